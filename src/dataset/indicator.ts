@@ -1,0 +1,41 @@
+/** What a value counts or measures: a number of people, households or dwellings, or a percentage from 0 to 100. */
+export type Unit = 'nombre' | 'pourcentage';
+
+/** A change of definition or of law between two years, to be said wherever a change across it is shown. */
+export interface Break {
+  /** Last year of the old definition that the dataset holds. */
+  readonly from: number;
+  /** First year of the new definition that the dataset holds. */
+  readonly to: number;
+  /** What changed, in one French sentence. */
+  readonly note: string;
+}
+
+/** One indicator: an entry of data/datapackage.json and its CSV. */
+export interface Indicator {
+  /** Permanent slug, part of public addresses and the name of the CSV. */
+  readonly id: string;
+  /** Name without unit, sentence case: « Taux de pauvreté ». */
+  readonly title: string;
+  /** The same for running text, with its article: « le taux de pauvreté », « les allocataires du RSA ». */
+  readonly nounPhrase: string;
+  /** Gender and number of nounPhrase, for agreement. */
+  readonly gender: 'm' | 'f';
+  readonly plural: boolean;
+  readonly unit: Unit;
+  /** What is counted, plural, without article, for counts: « habitants »; null for percentages. */
+  readonly counted: string | null;
+  /** Decimals shown for a value: 0 for counts, 1 for percentages. */
+  readonly decimals: number;
+  /** Unit of a change: `pourcentage` for counts, `points` for percentages. */
+  readonly changeUnit: 'pourcentage' | 'points';
+  /** Definition in one or two French sentences, from notes 13 to 17 where the source has one. */
+  readonly definition: string;
+  /** Who produced the figure and where the source found it. */
+  readonly source: string;
+  /** Perimeter of the neighbourhoods the values describe. */
+  readonly perimeter: string;
+  readonly breaks: readonly Break[];
+  /** Years present in the CSV, ascending; derived from the rows. */
+  readonly years: readonly number[];
+}
