@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readRegister, writeEntry } from './register.ts';
+
+test('an empty register holds nothing', () => {
+  expect(readRegister('\n').addresses.size).toBe(0);
+});
+
+test('the last entry of an anchor says what it stands for now', () => {
+  const text = [
+    { adresse: '/a/' },
+    { page: '/a/', ancre: 'x', empreinte: '111111111111', debut: 'Avant' },
+    { page: '/a/', ancre: 'x', empreinte: '222222222222', debut: 'Après', raison: 'coquille' },
+    { page: '/a/', ancre: 'vieux', vers: 'x' },
+    { adresse: '/b/', vers: '/a/' },
+  ]
+    .map(writeEntry)
+    .join('\n');
+  const register = readRegister(text);
+  expect(register.anchors.get('/a/')?.get('x')).toEqual({ fingerprint: '222222222222', start: 'Après' });
+  expect(register.aliases.get('/a/')?.get('vieux')).toBe('x');
+  expect([...register.moved]).toEqual([['/b/', '/a/']]);
+  expect([...register.addresses]).toEqual(['/a/', '/b/']);
+});
+
+test('a broken line is named by its place', () => {
+  expect(() => readRegister('{"adresse":"/a/"}\n{"adresse":')).toThrow('content/registre.jsonl:2');
+  expect(() => readRegister('{"page":"/a/"}')).toThrow('content/registre.jsonl:1 n’est ni une adresse');
+});

@@ -1,0 +1,37 @@
+import type { Element, Root } from 'hast';
+import { fingerprint } from '../register/fingerprint.ts';
+import type { Register } from '../register/register.ts';
+import { officialBlocks } from './blocks.ts';
+
+/** Elements of the official text that get a permanent anchor of their own; rows get theirs from their component. */
+const ANCHORED: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p li figcaption'.split(' '));
+
+/**
+ * Gives each heading, paragraph and item of the official text the anchor that the register holds for its words, in place.
+ * Passages of the same words on one page take their anchors in the order of the register; a passage not yet registered gets none.
+ */
+export function assignAnchors(root: Root | Element, page: string, register: Register): void {
+  const waiting = anchorsByWords(page, register);
+  for (const { element, text } of officialBlocks(root)) {
+    if (!ANCHORED.has(element.tagName) || element.properties['id'] !== undefined) continue;
+    const id = waiting.get(fingerprint(text))?.shift();
+    if (id !== undefined) element.properties['id'] = id;
+  }
+}
+
+/** The passages of the official text that ought to have an anchor and have none. */
+export function withoutAnchor(root: Root | Element): readonly string[] {
+  return officialBlocks(root)
+    .filter(({ element }) => ANCHORED.has(element.tagName) && element.properties['id'] === undefined)
+    .map(({ text }) => text);
+}
+
+function anchorsByWords(page: string, register: Register): Map<string, string[]> {
+  const byWords = new Map<string, string[]>();
+  const aliases = register.aliases.get(page);
+  for (const [id, anchor] of register.anchors.get(page) ?? []) {
+    if (aliases?.has(id)) continue;
+    byWords.set(anchor.fingerprint, [...(byWords.get(anchor.fingerprint) ?? []), id]);
+  }
+  return byWords;
+}
