@@ -1,0 +1,17 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { typesetTree } from '../typography.ts';
+import { applyContentPolicy } from './content-policy.ts';
+import { relativeLinks } from './relative-links.ts';
+
+/**
+ * The last pass over the HTML of a page: French typography, links relative to the page, one style block, the content policy.
+ * `page` is the address of the page from the root of the site.
+ */
+export function finishPage(html: string, page: string): string {
+  const root = fromHtml(html);
+  typesetTree(root);
+  relativeLinks(root, page);
+  applyContentPolicy(root);
+  return `${toHtml(root)}\n`;
+}

@@ -1,0 +1,29 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { element } from './element.ts';
+
+/**
+ * Puts an empty target before the words of each passage that took over from an older anchor, in place, so that old links still land.
+ * `aliases` gives the anchor that replaces each old one; a chain of replacements is followed to its end.
+ */
+export function addAliases(root: Root | Element, aliases: ReadonlyMap<string, string>): void {
+  const targets = new Map<string, string[]>();
+  for (const old of aliases.keys()) {
+    const id = lastOf(old, aliases);
+    targets.set(id, [...(targets.get(id) ?? []), old]);
+  }
+  visit(root, 'element', (node) => {
+    const olds = targets.get(String(node.properties['id'] ?? '')) ?? [];
+    node.children.unshift(...olds.map((id) => element('span', { id, dataApparatus: '' })));
+  });
+}
+
+function lastOf(id: string, aliases: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let current = id;
+  for (let next = aliases.get(current); next !== undefined && !seen.has(next); next = aliases.get(current)) {
+    seen.add(next);
+    current = next;
+  }
+  return current;
+}

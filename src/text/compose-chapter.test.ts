@@ -1,0 +1,70 @@
+import { fromHtml } from 'hast-util-from-html';
+import { expect, test } from 'vitest';
+import { fingerprint } from '../register/fingerprint.ts';
+import { readRegister } from '../register/register.ts';
+import { officialBlocks } from './blocks.ts';
+import { type ChapterContext, composeChapter } from './compose-chapter.ts';
+import { element } from './element.ts';
+
+const register = readRegister(
+  [
+    ['les-qpv', 'Les QPV de la MEL'],
+    ['lutter', 'Lutter ensemble'],
+    ['un-titre', 'Un titre'],
+  ]
+    .map(([ancre, debut = '']) => JSON.stringify({ page: '/p/', ancre, empreinte: fingerprint(debut), debut }))
+    .concat(JSON.stringify({ page: '/p/', ancre: 'ancien', vers: 'lutter' }))
+    .join('\n'),
+);
+
+const context: ChapterContext = {
+  page: '/p/',
+  register,
+  findTerms: (text) =>
+    [...text.matchAll(/QPV/gu)].map((match) => ({ id: 'qpv', start: match.index, end: match.index + 3 })),
+  explain: () => ({ heading: 'Quartier prioritaire', sentence: 'Une phrase.', href: '/glossaire/#qpv' }),
+  asides: new Map([['lutter', element('aside', { className: ['aside'], dataApparatus: '' }, ['Voir l’annexe'])]]),
+};
+
+const source =
+  '<div data-officiel><h2>Un titre</h2><p>Les <strong>QPV</strong> de la MEL</p><p><em>Au Nouveau Mons, les QPV.</em></p>' +
+  '<aside class="aside" data-apparatus>Note</aside><ul><li><p>Lutter ensemble</p><ul><li>Un QPV</li></ul></li></ul></div>';
+
+test('the official words come out as they went in', () => {
+  const words = (html: string): readonly string[] =>
+    officialBlocks(fromHtml(html, { fragment: true })).map(({ text }) => text);
+  expect(words(composeChapter(source, context).html)).toEqual(words(source));
+  expect(words(source)).toEqual([
+    'Un titre',
+    'Les QPV de la MEL',
+    'Au Nouveau Mons, les QPV.',
+    'Lutter ensemble',
+    'Un QPV',
+  ]);
+});
+
+test('only the first use of a term becomes a button', () => {
+  expect(composeChapter(source, context).html.match(/<button/gu)).toHaveLength(1);
+});
+
+test('a passage that is not in the register gets no anchor and no permalink', () => {
+  const { html } = composeChapter(source, context);
+  expect(html).toContain('id="les-qpv"');
+  expect(html.match(/class="p"/gu)).toHaveLength(3);
+});
+
+test('an old anchor still lands on the passage that took over', () => {
+  expect(composeChapter(source, context).html).toContain('<li id="lutter"><span id="ancien" data-apparatus="">');
+});
+
+test('a paragraph and its note are paired, the note of an item stays inside it', () => {
+  const { html } = composeChapter(source, context);
+  expect(html).toMatch(/<div class="passage"><p class="local">.*?<\/p><div><aside/u);
+  expect(html).toMatch(/Un QPV<\/li><\/ul><aside class="aside"/u);
+});
+
+test('the contents list the headings that have an anchor', () => {
+  expect(composeChapter(source, context).contents).toEqual([
+    { id: 'un-titre', words: 'Un titre', level: 2, children: [] },
+  ]);
+});

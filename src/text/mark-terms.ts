@@ -1,0 +1,80 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { officialBlocks } from './blocks.ts';
+import { element } from './element.ts';
+import { isApparatus } from './words.ts';
+
+/** A stretch of text that is a glossary term: its identifier and its place in the text. */
+export interface TermMatch {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the glossary terms in a text, in order, without overlap. */
+export type FindTerms = (text: string) => readonly TermMatch[];
+
+/** The explanation shown in place: the term written out, one sentence, and the address of its entry. */
+export interface TermExplanation {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly href: string;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set('a button h1 h2 h3 h4 h5 h6 svg'.split(' '));
+
+/**
+ * Turns the first use of each term in the official text into a button that opens its explanation, in place.
+ * The words stay as they are; the explanation is apparatus. Headings and links are left alone. Returns the terms marked.
+ */
+export function markTerms(
+  root: Root | Element,
+  find: FindTerms,
+  explain: (id: string) => TermExplanation,
+): ReadonlySet<string> {
+  const marked = new Set<string>();
+  for (const { element: passage } of officialBlocks(root)) {
+    if (!SKIPPED.has(passage.tagName)) markInside(passage, { find, explain, marked });
+  }
+  return marked;
+}
+
+interface Marking {
+  readonly find: FindTerms;
+  readonly explain: (id: string) => TermExplanation;
+  readonly marked: Set<string>;
+}
+
+function markInside(parent: Element, marking: Marking): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return markText(child, marking);
+    if (child.type === 'element' && !isApparatus(child) && !SKIPPED.has(child.tagName)) markInside(child, marking);
+    return [child];
+  });
+}
+
+function markText(text: Text, marking: Marking): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let from = 0;
+  for (const match of marking.find(text.value)) {
+    if (marking.marked.has(match.id)) continue;
+    marking.marked.add(match.id);
+    nodes.push({ type: 'text', value: text.value.slice(from, match.start) });
+    nodes.push(...termMark(text.value.slice(match.start, match.end), match.id, marking.explain(match.id)));
+    from = match.end;
+  }
+  nodes.push({ type: 'text', value: text.value.slice(from) });
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function termMark(words: string, id: string, explanation: TermExplanation): Element[] {
+  const target = `_${id}`;
+  const panel = { id: target, popover: '', className: ['g'], dataApparatus: '' };
+  return [
+    element('button', { type: 'button', className: ['g'], popoverTarget: target }, [words]),
+    element('span', panel, [
+      element('b', {}, [explanation.heading]),
+      ` ${explanation.sentence} `,
+      element('a', { href: explanation.href }, ['Glossaire']),
+    ]),
+  ];
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { absoluteUrl, chapterUrl, indicatorUrl, neighbourhoodUrl, termUrl } from './urls.ts';
+
+test('the contents page stands at the address of the convention', () => {
+  expect(chapterUrl('sommaire')).toBe('/convention/');
+  expect(chapterUrl('annexe')).toBe('/convention/annexe/');
+});
+
+test('an indicator of a neighbourhood is an anchor of its page', () => {
+  expect(neighbourhoodUrl('virolois')).toBe('/quartiers/virolois/');
+  expect(neighbourhoodUrl('virolois', 'population')).toBe('/quartiers/virolois/#population');
+  expect(indicatorUrl('population')).toBe('/indicateurs/population/');
+  expect(termUrl('qpv')).toBe('/glossaire/#qpv');
+});
+
+test('without a public address there is no absolute address', () => {
+  expect(absoluteUrl('', '/errata/')).toBeNull();
+});
+
+test('a public address may have a sub-path, with or without a slash at its end', () => {
+  expect(absoluteUrl('https://convention.example/mons/', '/errata/')).toBe('https://convention.example/mons/errata/');
+  expect(absoluteUrl('https://convention.example/mons', '/')).toBe('https://convention.example/mons/');
+});

@@ -1,0 +1,37 @@
+/** Addresses of the site, from its root; docs/contracts.md promises them. The finishing pass makes links relative. */
+export const HOME = '/';
+export const CONVENTION = '/convention/';
+export const GLOSSARY = '/glossaire/';
+export const ERRATA = '/errata/';
+export const INDICATORS = '/indicateurs/';
+export const NEIGHBOURHOODS = '/quartiers/';
+export const DATA = '/donnees/';
+export const ABOUT = '/a-propos/';
+export const ACCESSIBILITY = '/accessibilite/';
+export const LEGAL = '/mentions-legales/';
+
+/** The address of a chapter; the contents page « sommaire » is the convention itself. */
+export function chapterUrl(slug: string): string {
+  return slug === 'sommaire' ? CONVENTION : `${CONVENTION}${slug}/`;
+}
+
+/** The address of a glossary entry. */
+export function termUrl(id: string): string {
+  return `${GLOSSARY}#${id}`;
+}
+
+/** The address of the page of an indicator. */
+export function indicatorUrl(id: string): string {
+  return `${INDICATORS}${id}/`;
+}
+
+/** The address of the page of a neighbourhood, or of one of its indicators. */
+export function neighbourhoodUrl(id: string, indicator?: string): string {
+  const page = `${NEIGHBOURHOODS}${id}/`;
+  return indicator === undefined ? page : `${page}#${indicator}`;
+}
+
+/** An address of the site as an absolute one, or null while the public address is not known. */
+export function absoluteUrl(publicAddress: string, path: string): string | null {
+  return publicAddress === '' ? null : publicAddress.replace(/\/$/u, '') + path;
+}
