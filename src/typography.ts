@@ -1,0 +1,42 @@
+import type { Element, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { protectAddresses } from './typography/protect-addresses.ts';
+import { setApostrophes } from './typography/set-apostrophes.ts';
+import { setAttributes } from './typography/set-attributes.ts';
+import { setNumbers } from './typography/set-numbers.ts';
+import { setPunctuation } from './typography/set-punctuation.ts';
+import { setQuotationMarks } from './typography/set-quotation-marks.ts';
+import { setReferences } from './typography/set-references.ts';
+import { isUntouched, textFlows } from './typography/text-flows.ts';
+import { writeBack } from './typography/write-back.ts';
+
+const RULES = [setApostrophes, setQuotationMarks, setPunctuation, setNumbers, setReferences] as const;
+
+/**
+ * Sets a French text as a printer would; it changes spaces, apostrophes and quotation marks only, and twice is once.
+ * Addresses of the web and of the post are left alone.
+ */
+export function typeset(text: string): string {
+  return protectAddresses(text, (open) => RULES.reduce((set, rule) => rule(set), open));
+}
+
+/**
+ * Sets all French text below a node, in place, across inline elements: texts, prose attributes, descriptions.
+ * Code, scripts, styles and what carries `data-no-typo` are left alone.
+ */
+export function typesetTree(root: Root | Element): void {
+  for (const flow of textFlows(root)) {
+    const parts = flow.map((part) => (typeof part === 'string' ? part : part.value));
+    const written = writeBack(parts, typeset(parts.join('')));
+    flow.forEach((part, index) => writeText(part, written[index] ?? ''));
+  }
+  visit(root, 'element', (element) => {
+    if (isUntouched(element)) return SKIP;
+    setAttributes(element, typeset);
+    return undefined;
+  });
+}
+
+function writeText(part: Text | string, value: string): void {
+  if (typeof part !== 'string') part.value = value;
+}

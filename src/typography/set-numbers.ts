@@ -1,0 +1,31 @@
+import { NARROW_NO_BREAK_SPACE as NARROW, NO_BREAK_SPACE as NO_BREAK, SPACE } from './characters.ts';
+
+const MEASURES =
+  '°C|h|min|ha|m|m²|m³|km|km²|cm|kg|kWh|ko|Ko|Mo|px|k€|M€|ans?|mois|jours?|heures?|minutes?|semaines?';
+const COUNTED = 'hectares?|euros?|points?|pts?|habitants?|personnes?|logements?|lgts|ménages?|allocataires?';
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const UNITS = `${MEASURES}|${COUNTED}|millions?|milliards?|${MONTHS}`;
+
+/** Digits in groups of three, a plain space between them: « 21 564 », but neither « 13 17 » nor « 2017 300 ». */
+const THOUSANDS = /(?<![\p{L}\d,.])[1-9]\d{0,2}(?:[ \n\u00A0\u2009\u202F]\d{3})+(?!\d)/gu;
+const PERCENT = new RegExp(`(?<=\\d)${SPACE}*(?=[%‰€])`, 'gu');
+const UNIT = new RegExp(`(?<=(?<![\\p{L}\\d])\\d+)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
+const FIRST_OF_MONTH = new RegExp(
+  `(?<=(?<![\\p{L}\\d])1er)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
+const HOUR = new RegExp(`(?<=\\d${SPACE}h)${SPACE}+(?=\\d{2}(?!\\d))`, 'gu');
+const SIGN = new RegExp(`(?<=(?:^|[\\s(\\u2028])[+\\u2212±])${SPACE}+(?=\\d)`, 'gu');
+const RANGE = new RegExp(`(?<=\\d)${SPACE}+–${SPACE}+(?=\\d)`, 'gu');
+
+/** Keeps a number with what it counts: thousands (U+202F), %, €, units, months, sign, range (U+00A0). */
+export function setNumbers(text: string): string {
+  return text
+    .replace(THOUSANDS, (number) => number.replace(/[^\d]/g, NARROW))
+    .replace(PERCENT, NO_BREAK)
+    .replace(UNIT, NO_BREAK)
+    .replace(FIRST_OF_MONTH, NO_BREAK)
+    .replace(HOUR, NO_BREAK)
+    .replace(SIGN, NO_BREAK)
+    .replace(RANGE, `${NO_BREAK}–${NO_BREAK}`);
+}
