@@ -12,6 +12,6 @@ export interface Observation {
   /** The value as published, with a decimal point ("14", "16.0"), so that its precision survives; null when missing. */
   readonly published: string | null;
   readonly status: Status;
-  /** The reason of a status other than `publie`, in French; null where there is none. */
+  /** The reason of the status, or a remark on a published value, in French; null where there is none, never null for `a_verifier`. */
   readonly note: string | null;
 }

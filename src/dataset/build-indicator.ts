@@ -1,0 +1,30 @@
+import type { Descriptor, Resource } from './descriptor-schema.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+
+/** Puts together an indicator from its resource, the package and its observations; null for a resource that is no indicator. */
+export function buildIndicator(
+  resource: Resource,
+  descriptor: Descriptor,
+  observations: readonly Observation[],
+): Indicator | null {
+  const { name, title, description, sources = descriptor.sources, indicateur } = resource;
+  if (indicateur === undefined) return null;
+  const { groupe_nominal, genre, pluriel, unite, compte, decimales, ruptures } = indicateur;
+  return {
+    id: name,
+    title,
+    nounPhrase: groupe_nominal,
+    gender: genre,
+    plural: pluriel,
+    unit: unite,
+    counted: compte,
+    decimals: decimales,
+    changeUnit: unite === 'nombre' ? 'pourcentage' : 'points',
+    definition: description,
+    source: sources.map((source) => source.title).join(' ; '),
+    perimeter: indicateur.perimetre ?? descriptor.perimetre,
+    breaks: ruptures.map(({ de, a, note }) => ({ from: de, to: a, note })),
+    years: [...new Set(observations.map(({ year }) => year))].toSorted((a, b) => a - b),
+  };
+}

@@ -1,0 +1,15 @@
+const SIGNED_NUMBER = /^[+-]\d+([.,]\d+)?$/;
+
+/** Says in French why a text may not stand in a cell (markup, spreadsheet formula, invisible character), or null. */
+export function checkCellText(text: string): string | null {
+  if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(text)) {
+    return 'la cellule contient une tabulation, un saut de ligne ou un caractère invisible : le retirer.';
+  }
+  if (text.includes('\uFFFD')) return `« ${text} » contient un caractère perdu : le récrire.`;
+  if (/^\s|\s$/u.test(text)) return `« ${text} » commence ou finit par une espace : la retirer.`;
+  if (text.includes('<')) return `« ${text} » contient « < » : écrire un texte sans balise.`;
+  if (/^[=@+-]/.test(text) && !SIGNED_NUMBER.test(text)) {
+    return `« ${text} » serait lu comme une formule par un tableur : retirer le premier signe.`;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Report } from './defect.ts';
+import type { Descriptor } from './descriptor-schema.ts';
+import { DESCRIPTOR, REQUIRED_FILES } from './required-files.ts';
+
+/** Reports the files of data/ that the descriptor does not describe, and those it describes that are not there; the required ones are checked before. */
+export function checkFiles(present: Iterable<string>, descriptor: Descriptor, report: Report): void {
+  const say = (file: string, message: string): void =>
+    report({ file, line: 1, column: 1, field: null, message });
+  const described = new Set(
+    descriptor.resources
+      .flatMap(({ path, schema }) => (schema === undefined ? [path] : [path, schema]))
+      .map((path) => `data/${path}`),
+  );
+  const files = new Set(present);
+  for (const file of files) {
+    if (described.has(file) || REQUIRED_FILES.includes(file)) continue;
+    say(file, `le fichier n’est pas décrit dans ${DESCRIPTOR} : l’y ajouter, ou le retirer.`);
+  }
+  for (const file of described) {
+    if (files.has(file) || REQUIRED_FILES.includes(file)) continue;
+    say(file, `le fichier manque, alors que ${DESCRIPTOR} le décrit : l’ajouter, ou retirer sa description.`);
+  }
+}

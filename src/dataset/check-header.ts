@@ -1,0 +1,33 @@
+import type { Report } from './defect.ts';
+
+/** Checks that the first line of a CSV holds exactly the expected columns in order; reports each that does not. */
+export function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  report: Report,
+): boolean {
+  const expected = columns.join(',');
+  const say = (column: number, field: string | null, message: string): void =>
+    report({ file, line: 1, column, field, message });
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
+    say(1, null, 'les colonnes ne sont pas séparées par des virgules : enregistrer avec la virgule.');
+    return false;
+  }
+  header.forEach((name, index) => {
+    if (!columns.includes(name)) {
+      say(index + 1, null, `la colonne « ${name} » n’existe pas : les colonnes sont ${expected}.`);
+    } else if (header.indexOf(name) < index) {
+      say(index + 1, null, `la colonne « ${name} » est répétée : n’en garder qu’une.`);
+    }
+  });
+  const missing = columns.filter((name) => !header.includes(name));
+  for (const name of missing) {
+    say(columns.indexOf(name) + 1, name, `la colonne manque : les colonnes sont ${expected}.`);
+  }
+  const sound = header.join(',') === expected;
+  if (!sound && missing.length === 0 && header.length === columns.length) {
+    say(1, null, `les colonnes ne sont pas dans l’ordre : écrire ${expected}.`);
+  }
+  return sound;
+}

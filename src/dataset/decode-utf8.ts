@@ -1,0 +1,27 @@
+import type { Report } from './defect.ts';
+
+/** Length of the longest beginning of bytes that is UTF-8. */
+function validLength(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let index = 0; index < bytes.length; index += 1) {
+    try {
+      decoder.decode(bytes.subarray(index, index + 1), { stream: true });
+    } catch {
+      return index;
+    }
+  }
+  return bytes.length;
+}
+
+/** Decodes UTF-8, with or without a byte order mark; reports the first byte that is not, and returns null. */
+export function decodeUtf8(file: string, bytes: Uint8Array, report: Report): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const before = new TextDecoder().decode(bytes.subarray(0, validLength(bytes))).split('\n');
+    const cells = before.at(-1)?.split(',') ?? [];
+    const message = 'le fichier n’est pas en UTF-8 : l’enregistrer au format « CSV UTF-8 ».';
+    report({ file, line: before.length, column: cells.length, field: null, message });
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+/** One thing wrong in data/, told to the person who edits it. */
+export interface Defect {
+  /** Path as the editor sees it, from the root of the project: `data/territoires.csv`. */
+  readonly file: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** Rank of the cell in its line for a CSV, of the character for JSON, from 1. */
+  readonly column: number;
+  /** Name of the column or of the property; null when the whole line or file is meant. */
+  readonly field: string | null;
+  /** The fact and the remedy, in French. */
+  readonly message: string;
+}
+
+/** Receives each defect as it is found. */
+export type Report = (defect: Defect) => void;
+
+/** Sets a defect on one line: `data/territoires.csv:3:4 (type) « … » n’est pas un type : …`. */
+export function formatDefect(defect: Defect): string {
+  const field = defect.field === null ? '' : `(${defect.field}) `;
+  return `${defect.file}:${defect.line}:${defect.column} ${field}${defect.message}`;
+}

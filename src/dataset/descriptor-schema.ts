@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const source = z.looseObject({ title: text });
+
+const indicator = z.strictObject({
+  /** Name in running text, with its article. */
+  groupe_nominal: text,
+  genre: z.enum(['m', 'f']),
+  pluriel: z.boolean(),
+  unite: z.enum(['nombre', 'pourcentage']),
+  /** What is counted, plural, without article; null for percentages. */
+  compte: text.nullable(),
+  decimales: z.int().min(0).max(6),
+  /** Perimeter, when it is not that of the package. */
+  perimetre: text.optional(),
+  /** Changes of definition between two years of the file. */
+  ruptures: z.array(z.strictObject({ de: z.int(), a: z.int(), note: text })).default([]),
+});
+
+const resource = z.looseObject({
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  path: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.csv$/),
+  title: text,
+  description: text,
+  /** Path of the Table Schema of the file, from the descriptor. */
+  schema: text.optional(),
+  /** Sources, when they are not those of the package. */
+  sources: z.array(source).min(1).optional(),
+  /** Present on the resources that are indicators. */
+  indicateur: indicator.optional(),
+});
+
+/** What the project asks of data/datapackage.json, beyond Data Package v2: French keys are ours, English keys the standard's. */
+export const descriptorSchema = z.looseObject({
+  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+  /** Date of last update of the data, ISO 8601. */
+  mise_a_jour: z.iso.date(),
+  /** Perimeter of the neighbourhoods, for every indicator that does not name its own. */
+  perimetre: text,
+  licenses: z.array(z.looseObject({ title: text, path: text })).min(1),
+  sources: z.array(source).min(1),
+  resources: z.array(resource).min(1),
+});
+
+/** The descriptor, once valid. */
+export type Descriptor = z.infer<typeof descriptorSchema>;
+
+/** One file that the descriptor describes. */
+export type Resource = Descriptor['resources'][number];

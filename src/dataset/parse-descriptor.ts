@@ -1,0 +1,58 @@
+import type { Report } from './defect.ts';
+import { descriptorSchema } from './descriptor-schema.ts';
+import type { Descriptor, Resource } from './descriptor-schema.ts';
+import { describeIssue } from './describe-issue.ts';
+import { locateInJson } from './locate-in-json.ts';
+
+type Say = (path: readonly PropertyKey[], message: string) => void;
+
+function parseJson(file: string, text: string, report: Report): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /line (\d+) column (\d+)/.exec(String(error));
+    const [line, column] = position === null ? [1, 1] : [Number(position[1]), Number(position[2])];
+    const message = 'le texte n’est pas du JSON : vérifier les guillemets, les virgules et les accolades.';
+    report({ file, line, column, field: null, message });
+    return undefined;
+  }
+}
+
+/** Checks what a schema cannot say of one resource: its name against its path, its unit against its other properties. */
+function checkResource(resource: Resource, index: number, names: readonly string[], say: Say): void {
+  const { name, indicateur } = resource;
+  const at = ['resources', index];
+  if (names.indexOf(name) < index) say([...at, 'name'], `« ${name} » est répété : n’en garder qu’un.`);
+  if (indicateur === undefined) {
+    if (!resource.path.startsWith('indicateurs/')) return;
+    say(at, `la ressource « ${name} » n’a pas de propriété « indicateur » : l’ajouter.`);
+    return;
+  }
+  const path = `indicateurs/${name}.csv`;
+  if (resource.path !== path)
+    say([...at, 'path'], `« ${resource.path} » ne suit pas le nom : écrire ${path}.`);
+  const counts = indicateur.unite === 'nombre';
+  if (counts !== (indicateur.compte !== null)) {
+    const remedy = counts ? 'écrire ce qui est compté' : 'écrire null';
+    say([...at, 'indicateur', 'compte'], `la propriété contredit l’unité : ${remedy}.`);
+  }
+  if (counts && indicateur.decimales !== 0) {
+    say([...at, 'indicateur', 'decimales'], 'un effectif n’a pas de décimales : écrire 0.');
+  }
+}
+
+/** Reads data/datapackage.json; reports every defect, and returns null when the rest cannot be read without it. */
+export function parseDescriptor(file: string, text: string, report: Report): Descriptor | null {
+  const json = parseJson(file, text, report);
+  if (json === undefined) return null;
+  const say: Say = (path, message) =>
+    report({ file, ...locateInJson(text, path), field: path.join('.') || null, message });
+  const parsed = descriptorSchema.safeParse(json, { reportInput: true });
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) say(issue.path, describeIssue(issue));
+    return null;
+  }
+  const names = parsed.data.resources.map(({ name }) => name);
+  parsed.data.resources.forEach((resource, index) => checkResource(resource, index, names, say));
+  return parsed.data;
+}

@@ -1,0 +1,73 @@
+import type { Row } from './cell.ts';
+import { reportCell } from './cell.ts';
+import { checkStatus } from './check-status.ts';
+import type { PublishedChange } from './dataset.ts';
+import type { Report } from './defect.ts';
+import type { Indicator } from './indicator.ts';
+import { parseCsv } from './parse-csv.ts';
+import { parseStatus } from './parse-status.ts';
+import { parseTerritoryId } from './parse-territory-id.ts';
+import { refuseNumber } from './parse-value.ts';
+import { parseYear } from './parse-year.ts';
+
+const COLUMNS = ['indicateur', 'territoire', 'annee_debut', 'annee_fin', 'valeur', 'statut'] as const;
+
+type ChangeRow = Row<(typeof COLUMNS)[number]>;
+
+function parseIndicator(row: ChangeRow, indicators: readonly Indicator[], report: Report): Indicator | null {
+  const cell = row.indicateur;
+  const found = indicators.find(({ id }) => id === cell.text);
+  if (found === undefined && cell.sound && indicators.length > 0) {
+    reportCell(
+      cell,
+      `« ${cell.text} » n’est pas un indicateur : prendre un nom de data/datapackage.json.`,
+      report,
+    );
+  }
+  return found ?? null;
+}
+
+function parseSignedValue(
+  row: ChangeRow,
+  report: Report,
+): Pick<PublishedChange, 'value' | 'published'> | null {
+  const status = parseStatus(row.statut, report, ['publie', 'non_renseigne']);
+  if (status === null || !row.valeur.sound || !checkStatus(row.valeur, status, report)) return null;
+  if (status === 'non_renseigne') return { value: null, published: null };
+  const { text } = row.valeur;
+  const signed = /^[+-]/.test(text);
+  const refusal = signed
+    ? refuseNumber(text.replace(/^\+/, ''))
+    : `« ${text} » n’a pas de signe : écrire + ou - devant l’évolution.`;
+  if (refusal === null) return { value: Number(text), published: text };
+  reportCell(row.valeur, refusal, report);
+  return null;
+}
+
+/** Reads data/evolutions-publiees.csv; reports every defect and returns the changes that can be read. */
+export function parsePublishedChanges(
+  file: string,
+  text: string,
+  indicators: readonly Indicator[],
+  known: ReadonlySet<string>,
+  report: Report,
+): readonly PublishedChange[] {
+  const seen = new Set<string>();
+  return parseCsv(file, text, COLUMNS, report).flatMap((row) => {
+    const indicator = parseIndicator(row, indicators, report);
+    const territory = parseTerritoryId(row.territoire, known, report);
+    const from = parseYear(row.annee_debut, report);
+    const to = parseYear(row.annee_fin, report);
+    const change = parseSignedValue(row, report);
+    if (indicator === null || territory === null || from === null || to === null) return [];
+    for (const cell of [row.annee_debut, row.annee_fin]) {
+      if (indicator.years.length === 0 || indicator.years.includes(Number(cell.text))) continue;
+      reportCell(cell, `« ${cell.text} » n’est pas une année de « ${indicator.id} » : la corriger.`, report);
+    }
+    const key = `${indicator.id} ${territory} ${from} ${to}`;
+    if (seen.has(key))
+      reportCell(row.territoire, 'cette évolution est répétée : ne garder qu’une ligne.', report);
+    seen.add(key);
+    return change === null ? [] : [{ indicator: indicator.id, territory, from, to, ...change }];
+  });
+}

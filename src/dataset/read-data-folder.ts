@@ -1,0 +1,18 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const OF_THE_SYSTEM = /^(\.|~\$)|^(Thumbs\.db|desktop\.ini)$/i;
+
+/** Reads every file of a data folder, named as editors see it (`data/indicateurs/population.csv`), in the order of names; leaves out the files that systems add. */
+export function readDataFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !OF_THE_SYSTEM.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.toSorted()) {
+    const name = ['data', ...relative(folder, path).split(sep)].join('/');
+    files.set(name, readFileSync(path));
+  }
+  return files;
+}
