@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readBuildOptions } from './build-options.ts';
+
+const root = import.meta.dirname;
+
+test('without a variable, the site goes to dist/ and works in .build/', () => {
+  expect(readBuildOptions({}, root)).toEqual({
+    outFolder: `${root}/dist`,
+    workFolder: `${root}/.build`,
+    sources: {},
+  });
+});
+
+test('a variable left empty counts as absent', () => {
+  expect(readBuildOptions({ OUT_FOLDER: '', SITE_CONFIG: '' }, root)).toEqual(readBuildOptions({}, root));
+});
+
+test('another output folder has a work folder of its own beside it, so that two builds never share one', () => {
+  const options = readBuildOptions({ OUT_FOLDER: 'out/second' }, root);
+  expect(options.outFolder).toBe(`${root}/out/second`);
+  expect(options.workFolder).toBe(`${root}/out/.build-second`);
+});
+
+test('a source becomes an absolute path', () => {
+  const options = readBuildOptions({ SITE_CONFIG: 'build-options.ts' }, root);
+  expect(options.sources).toEqual({ SITE_CONFIG: `${root}/build-options.ts` });
+});
+
+test('a source that is not there is refused by its name', () => {
+  expect(() => readBuildOptions({ DATA_FOLDER: 'nowhere' }, root)).toThrow(
+    /^DATA_FOLDER : « .*nowhere » n’existe pas/u,
+  );
+});

@@ -1,0 +1,17 @@
+import { chromium, type Browser } from 'playwright-core';
+import { provideChromium } from './provide-chromium.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a headless Chromium with a fresh profile that calls nobody; the caller closes it. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: provideChromium(), headless: true, args: FLAGS });
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { runNode } from './run-node.ts';
+
+test('the exit code of the script comes back', async () => {
+  expect(await runNode(['-e', 'process.exit(0)'])).toBe(0);
+  expect(await runNode(['-e', 'process.exit(3)'])).toBe(3);
+});
+
+test('a script ended by a signal is a failure', async () => {
+  expect(await runNode(['-e', 'process.kill(process.pid, "SIGKILL")'])).toBe(1);
+});
+
+test('added variables reach the script', async () => {
+  const code = await runNode(['-e', 'process.exit(Number(process.env.INVENTED))'], {
+    environment: { INVENTED: '7' },
+  });
+  expect(code).toBe(7);
+});

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+
+/** What a child process may be given besides its arguments. */
+export interface RunOptions {
+  /** Variables added to those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a script with this same Node and returns its exit code; a signal that ends this process ends the child too. */
+export function runNode(args: readonly string[], options: RunOptions = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...options.environment },
+    });
+    const stop = (): void => void child.kill('SIGTERM');
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop);
+      process.off('SIGINT', stop);
+      resolve(code ?? 1);
+    });
+  });
+}
