@@ -1,0 +1,11 @@
+import { chdir } from 'node:process';
+import { projectRoot } from './project-root.ts';
+import { runStages } from './run-stages.ts';
+import { testStages } from './test-stages.ts';
+
+chdir(projectRoot);
+const started = performance.now();
+const { passed, failed } = await runStages(testStages, (line) => console.log(line));
+console.log(`\nWhole run: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
