@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { listChoices } from './list-choices.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'un texte',
@@ -11,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Says in French what a property of the descriptor has wrong, and the remedy. */
 export function describeIssue(issue: core.$ZodIssue): string {
-  const input = JSON.stringify(issue.input) ?? '';
+  const input = typeof issue.input === 'string' ? issue.input : (JSON.stringify(issue.input) ?? '');
   if (issue.input === undefined && issue.code !== 'unrecognized_keys') {
     return 'la propriété manque : l’écrire.';
   }
@@ -19,7 +20,7 @@ export function describeIssue(issue: core.$ZodIssue): string {
     return `« ${issue.keys.join(' », « ')} » n’est pas une propriété connue : la corriger ou la retirer.`;
   }
   if (issue.code === 'invalid_value') {
-    return `« ${input} » n’est pas admis : écrire ${issue.values.map((value) => JSON.stringify(value)).join(' ou ')}.`;
+    return `« ${input} » n’est pas admis : écrire ${listChoices(issue.values.map(String))}.`;
   }
   if (issue.code === 'invalid_type') {
     return `« ${input} » n’est pas ${TYPES[issue.expected] ?? issue.expected} : le corriger.`;

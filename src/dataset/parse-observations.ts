@@ -12,6 +12,9 @@ import { parseYear } from './parse-year.ts';
 
 const COLUMNS = ['territoire', 'annee', 'valeur', 'statut', 'note'] as const;
 
+// A refused cell stays as a missing one, so that its year is known; the dataset is refused anyway.
+const REFUSED = { value: null, published: null, status: 'non_renseigne', note: null } as const;
+
 type ObservationRow = Row<(typeof COLUMNS)[number]>;
 type Content = Pick<Observation, 'value' | 'published' | 'status' | 'note'>;
 
@@ -47,7 +50,7 @@ function checkCoverage(
   }
 }
 
-/** Reads the CSV of one indicator; reports every defect and returns the observations that can be read. */
+/** Reads the CSV of one indicator; reports every defect and returns the observations whose place can be read. */
 export function parseObservations(
   file: string,
   text: string,
@@ -67,7 +70,7 @@ export function parseObservations(
       reportCell(row.territoire, `${fact} : ne garder qu’une ligne.`, report);
     }
     seen.set(year, territories.add(territory));
-    return content === null ? [] : [{ territory, year, ...content }];
+    return [{ territory, year, ...(content ?? REFUSED) }];
   });
   checkCoverage(file, seen, known, report);
   return observations;

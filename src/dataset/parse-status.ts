@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts';
 import { reportCell } from './cell.ts';
 import type { Report } from './defect.ts';
+import { listChoices } from './list-choices.ts';
 import type { Status } from './observation.ts';
 
 const STATUSES: readonly Status[] = ['publie', 'non_renseigne', 'a_verifier'];
@@ -14,6 +15,6 @@ export function parseStatus(
   if (!cell.sound) return null;
   const status = allowed.find((name) => name === cell.text);
   if (status !== undefined) return status;
-  reportCell(cell, `« ${cell.text} » n’est pas un statut : écrire ${allowed.join(' ou ')}.`, report);
+  reportCell(cell, `« ${cell.text} » n’est pas un statut : écrire ${listChoices(allowed)}.`, report);
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Cell, Row } from './cell.ts';
 import { reportCell } from './cell.ts';
 import type { Report } from './defect.ts';
+import { listChoices } from './list-choices.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { Territory, TerritoryType } from './territory.ts';
 
@@ -19,7 +20,7 @@ function refuse(cell: Cell, type: string): string | null {
     return `« ${text} » a ${text.length} caractères : en garder ${SHORT_NAME_LENGTH} au plus.`;
   }
   if (field === 'type' && !TYPES.some((name) => name === text)) {
-    return `« ${text} » n’est pas un type : écrire ${TYPES.join(' ou ')}.`;
+    return `« ${text} » n’est pas un type : écrire ${listChoices(TYPES)}.`;
   }
   if (field === 'communes' && text === '' && type === 'qpv') return 'la commune manque : l’écrire.';
   if (
@@ -46,7 +47,7 @@ function toTerritory(row: Row<(typeof COLUMNS)[number]>): Territory {
   };
 }
 
-/** Reads data/territoires.csv; reports every defect. A territory with a defect stays in the list, so that its id is known. */
+/** Reads data/territoires.csv; reports every defect; a territory whose identifier can be read stays in the list. */
 export function parseTerritories(file: string, text: string, report: Report): readonly Territory[] {
   const seen = new Set<string>();
   return parseCsv(file, text, COLUMNS, report).flatMap((row) => {
@@ -61,6 +62,6 @@ export function parseTerritories(file: string, text: string, report: Report): re
       return [];
     }
     seen.add(id);
-    return [toTerritory(row)];
+    return !row.id.sound || refuse(row.id, '') !== null ? [] : [toTerritory(row)];
   });
 }
