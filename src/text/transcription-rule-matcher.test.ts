@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { matchRules } from './transcription-rule-matcher.ts';
+
+const rules = [{ starts: 'fortes concernant', reason: 'A page break.' }];
+
+test('a text that begins with the words of a rule matches', () => {
+  const matcher = matchRules(rules);
+  expect([matcher.matches('Les plus fortes concernant'), matcher.matches('fortes concernant le')]).toEqual([
+    false,
+    true,
+  ]);
+  expect(matcher.close).not.toThrow();
+});
+
+test('a rule that met nothing is refused', () => {
+  expect(matchRules(rules).close).toThrow('The rule "fortes concernant" was met 0 times, not once.');
+});
+
+test('a rule that met two places is refused', () => {
+  const matcher = matchRules(rules);
+  matcher.matches('fortes concernant');
+  matcher.matches('fortes concernant');
+  expect(matcher.close).toThrow('met 2 times');
+});
