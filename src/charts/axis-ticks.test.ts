@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { axisTicks } from './axis-ticks.ts';
+
+it('places round values between the ends', () => {
+  expect(axisTicks([0, 60], [100, 220], String, 12).map(({ value, x }) => [value, x])).toEqual([
+    [0, 100],
+    [20, 140],
+    [40, 180],
+    [60, 220],
+  ]);
+});
+it('takes fewer where labels would touch', () => {
+  expect(axisTicks([0, 60], [100, 160], (v) => `${v} pour cent`, 12).map(({ value }) => value)).toEqual([0]);
+});

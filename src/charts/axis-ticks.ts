@@ -1,0 +1,37 @@
+import { ticks } from 'd3';
+import { textWidth } from './text-width.ts';
+
+/** One label of an axis, and where it stands in px. */
+export interface AxisTick {
+  readonly value: number;
+  readonly x: number;
+  readonly text: string;
+}
+
+const gap = 8;
+
+/** As many round values, four at most, as can be labelled in px between the ends of a linear scale without touching. */
+export function axisTicks(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  format: (value: number) => string,
+  size: number,
+): readonly AxisTick[] {
+  const [low, high] = domain;
+  const place = (value: number): AxisTick => ({
+    value,
+    x: range[0] + ((value - low) / (high - low)) * (range[1] - range[0]),
+    text: format(value),
+  });
+  for (const count of [4, 3, 2, 1]) {
+    const placed = ticks(low, high, count).map(place);
+    if (placed.length <= 4 && placed.every((tick, i) => clear(placed[i - 1], tick, size))) return placed;
+  }
+  return [place(low)];
+}
+
+function clear(before: AxisTick | undefined, tick: AxisTick, size: number): boolean {
+  if (before === undefined) return true;
+  const half = (textWidth(before.text, size) + textWidth(tick.text, size)) / 2;
+  return tick.x - before.x >= half + gap;
+}

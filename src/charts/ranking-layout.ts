@@ -1,0 +1,84 @@
+import { byRank, type RankingRow } from './ranking-row.ts';
+import { textWidth } from './text-width.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+/** Font size of every text, in px: the smallest a phone may show. */
+export const fontSize = 12;
+const lineHeight = 13;
+const rowPadding = 6;
+const groupGap = 8;
+const columnGap = 9;
+const labelShare = 0.45;
+
+/** A piece of text and the left end of its baseline, in px. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A row with its vertical place, in px. */
+export interface PlacedRow {
+  readonly row: RankingRow;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the mark and of the value. */
+  readonly middle: number;
+  readonly label: readonly PlacedText[];
+  readonly note: PlacedText | null;
+  /** Right end of the words of the row, in px. */
+  readonly labelEnd: number;
+}
+
+/** Where the three columns (names, marks, values) and the rows stand, in px. */
+export interface RankingLayout {
+  readonly rows: readonly PlacedRow[];
+  readonly trackStart: number;
+  readonly trackEnd: number;
+  readonly bottom: number;
+}
+
+/** Budgets the columns from the widest value and stacks the sorted rows from a top, each as high as its label. */
+export function rankingLayout(rows: readonly RankingRow[], width: number, top: number): RankingLayout {
+  const valueWidth = Math.max(...rows.map((row) => textWidth(row.text, fontSize, row.focus ? 700 : 400)));
+  const labelWidth = Math.round(width * labelShare);
+  const placed: PlacedRow[] = [];
+  let y = top;
+  for (const row of rows.toSorted(byRank)) {
+    const last = placed.at(-1);
+    if (last?.row.counted === true && !row.counted) y += groupGap;
+    const next = placeRow(row, y, labelWidth);
+    placed.push(next);
+    y = next.bottom;
+  }
+  return {
+    rows: placed,
+    trackStart: labelWidth + columnGap,
+    trackEnd: Math.floor(width - valueWidth - columnGap),
+    bottom: y,
+  };
+}
+
+function placeRow(row: RankingRow, top: number, labelWidth: number): PlacedRow {
+  const weight = row.focus ? 700 : 400;
+  const lines = wrapLabel(row.label, labelWidth, fontSize, weight);
+  const ends = lines.map((line) => textWidth(line, fontSize, weight));
+  const baseline = (line: number): number => top + rowPadding / 2 + line * lineHeight + 11;
+  const note = row.note === null ? null : placeNote(row.note, lines.length - 1, ends.at(-1) ?? 0, labelWidth);
+  const height = Math.max(lines.length, (note?.line ?? 0) + 1) * lineHeight + rowPadding;
+  return {
+    row,
+    top,
+    bottom: top + height,
+    middle: top + height / 2,
+    label: lines.map((text, line) => ({ text, x: 0, y: baseline(line) })),
+    note: note === null ? null : { text: note.text, x: note.x, y: baseline(note.line) },
+    labelEnd: Math.max(...ends, note === null ? 0 : note.x + textWidth(note.text, fontSize)),
+  };
+}
+
+function placeNote(text: string, line: number, end: number, labelWidth: number) {
+  const x = end + fontSize / 2;
+  const fits = x + textWidth(text, fontSize) <= labelWidth;
+  return fits ? { text, x, line } : { text, x: 0, line: line + 1 };
+}

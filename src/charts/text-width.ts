@@ -1,0 +1,56 @@
+/** Weight of a label: 400 for every row, 700 for the row in focus. */
+export type Weight = 400 | 700;
+
+// Hundredths of an em, the wider of the site's typeface and of the usual fallback (Arial), so that
+// a label still fits where the web font did not load.
+const regular: readonly (readonly [number, string])[] = [
+  [28, " '’,.:;ijlîï·\u00a0\u202f"],
+  [32, '!f'],
+  [36, '"()rt'],
+  [40, '-/IÎÏ°'],
+  [52, 'Jcksvxyzçÿ'],
+  [56, '127?Laeghnouàâäéèêëôöùûü–'],
+  [60, '3569bdpq«»×'],
+  [64, '048+=FTZ−'],
+  [68, 'ABEKPSVXYÀÂÄÉÈÊË'],
+  [76, '&CDHNRUwÇÙÛÜ'],
+  [80, 'GOQÔÖ'],
+  [84, 'M'],
+  [88, 'm'],
+  [92, '%æ'],
+  [96, 'Wœ'],
+];
+const bold: readonly (readonly [number, string])[] = [
+  [32, " '’,.jilîï·\u00a0\u202f"],
+  [36, '!():;'],
+  [40, '-frt°'],
+  [48, '/IÎÏ"'],
+  [52, 'z'],
+  [56, 'acksvxyàâäçÿ–'],
+  [60, '17239+Jeéèêë−×'],
+  [64, '4568=?FLTZbdghnopquôöùûü'],
+  [68, '0EPSVYÉÈÊË«»'],
+  [76, 'X&ABCDHKNRUÀÂÄÇÙÛÜ'],
+  [80, 'GOQwÔÖ'],
+  [88, 'M'],
+  [92, 'mæ'],
+  [100, 'W%œ'],
+];
+// A character the table does not hold counts as the widest.
+const unknownWidth = 104;
+
+const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
+  400: byCharacter(regular),
+  700: byCharacter(bold),
+};
+
+/** Width of a text in CSS px at a font size in px: an upper bound, from a fixed table, never from a browser. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  let hundredths = 0;
+  for (const character of text) hundredths += widths[weight].get(character) ?? unknownWidth;
+  return (hundredths * size) / 100;
+}
+
+function byCharacter(table: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(table.flatMap(([width, characters]) => [...characters].map((c) => [c, width] as const)));
+}

@@ -1,0 +1,55 @@
+import { dark, forced, light, type Palette } from './palette.ts';
+
+const rules = (c: Palette): string => `
+.g{display:block;overflow:visible;font:400 12px/1 AHN,Arial,Helvetica,sans-serif;font-variant-numeric:tabular-nums;fill:${c.ink}}
+.g line{stroke-width:1}
+.g text{stroke:none}
+.g-band{fill:${c.rule};opacity:.45}
+.g-lead{stroke:${c.rule};stroke-dasharray:1 3}
+.g-axis{stroke:${c.soft};fill:${c.soft}}
+.g-note,.g-missing{fill:${c.soft};font-style:italic}
+.g-dot,.g-bar{fill:${c.mark}}
+.g-zero{fill:${c.ink}}
+.g-doubt{fill:${c.paper};stroke:${c.mark};stroke-width:1.5}
+.g-mel{fill:${c.slate};stroke:${c.slate};font-weight:700}
+.g-qpv{fill:${c.soft};stroke:${c.soft};font-weight:700}
+.g-mel line{stroke-width:1.5}
+.g-qpv line{stroke-width:1.5;stroke-dasharray:4 3}
+.g-focus{fill:${c.brick};font-weight:700}
+.g-doubt.g-focus{fill:${c.paper};stroke:${c.brick};stroke-width:2}
+`;
+
+const variables: Palette = {
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  rule: 'var(--rule)',
+  mark: 'var(--mark)',
+  brick: 'var(--brick)',
+  slate: 'var(--slate)',
+};
+
+/** Stylesheet of every inline drawing; its colours are the custom properties of palette.ts, which the page declares. */
+export const chartCss = compact(
+  `${rules(variables)}@media (forced-colors:active){.g{${declare(forced)}}.g-band{fill:none;stroke:CanvasText;opacity:1}}`,
+);
+
+/** Stylesheet of a drawing on its own: light and dark with the reader’s setting, and forced colours. */
+export const standaloneCss = compact(
+  `.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}${chartCss}`,
+);
+
+/** Stylesheet without variables or conditions, for programs that know neither. */
+export function flatCss(palette: Palette): string {
+  return compact(rules(palette));
+}
+
+function declare(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, color]) => `--${name}:${color}`)
+    .join(';');
+}
+
+function compact(css: string): string {
+  return css.replaceAll('\n', '');
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { textWidth } from './text-width.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+it('leaves a short label on one line', () => expect(wrapLabel('Virolois', 130, 12)).toEqual(['Virolois']));
+it('breaks after a space or a hyphen, never within a word', () => {
+  expect(wrapLabel('Résidence-Poste-Terroir', 110, 12)).toEqual(['Résidence-Poste-', 'Terroir']);
+  expect(wrapLabel('Epidéme Villas Couteaux', 100, 12)).toEqual(['Epidéme Villas', 'Couteaux']);
+});
+it('keeps every character but the spaces at the breaks', () => {
+  const name = 'Roubaix-Tourcoing - Blanc Seau - Croix Bas Saint Pierre';
+  expect(wrapLabel(name, 110, 12).join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
+});
+it('keeps every line within the width', () => {
+  for (const line of wrapLabel('Roubaix-Tourcoing - Blanc Seau - Croix', 110, 12, 700)) {
+    expect(textWidth(line, 12, 700)).toBeLessThanOrEqual(110);
+  }
+});
+it('refuses a word that cannot fit', () => {
+  expect(() => wrapLabel('Anticonstitutionnellement', 60, 12)).toThrow(
+    '"Anticonstitutionnellement" does not fit in 60 px',
+  );
+});

@@ -1,0 +1,27 @@
+import { textWidth, type Weight } from './text-width.ts';
+
+/**
+ * Lines of a label, as few as fit in a width in px, broken after a space or a hyphen, never before a dash; never cut.
+ * Throws where one word alone is too wide.
+ */
+export function wrapLabel(
+  label: string,
+  maxWidth: number,
+  size: number,
+  weight: Weight = 400,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of label.split(/(?<=-)(?! )|(?<= )(?!- )/)) {
+    if (textWidth((line + piece).trimEnd(), size, weight) <= maxWidth) {
+      line += piece;
+      continue;
+    }
+    if (textWidth(piece.trimEnd(), size, weight) > maxWidth) {
+      throw new RangeError(`Label too wide: "${piece.trimEnd()}" does not fit in ${maxWidth} px.`);
+    }
+    lines.push(line.trimEnd());
+    line = piece;
+  }
+  return [...lines, line.trimEnd()];
+}
