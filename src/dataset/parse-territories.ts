@@ -26,7 +26,7 @@ function refuse(cell: Cell, type: string): string | null {
   if (
     field === 'communes' &&
     text !== '' &&
-    text.split(', ').some((name) => !/^[^\s,](.*[^\s,])?$/.test(name))
+    text.split(', ').some((name) => !/^[^\s,]([^,]*[^\s,])?$/.test(name))
   ) {
     return `« ${text} » n’est pas une liste : séparer les communes par une virgule et une espace.`;
   }
