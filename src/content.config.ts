@@ -30,4 +30,16 @@ const indicateurs = defineCollection({
   }),
 });
 
-export const collections = { convention, indicateurs };
+
+/** Our own pages of prose, each at /<file name>/. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    /** Heading of the page. */
+    titre: z.string(),
+    /** One sentence for search engines and shared links. */
+    description: z.string(),
+  }),
+});
+
+export const collections = { convention, indicateurs, pages };

@@ -14,14 +14,16 @@ export function pairAsides(root: Root | Element): void {
       paired[paired.length - 1] = addAside(last, child);
       continue;
     }
-    if (child.type === 'element' && (child.tagName === 'div' || child.tagName === 'section')) pairAsides(child);
+    if (child.type === 'element' && (child.tagName === 'div' || child.tagName === 'section'))
+      pairAsides(child);
     paired.push(child);
   }
   root.children = paired;
 }
 
 function addAside(passage: Element, aside: Element): Element {
-  if (!isPassage(passage)) return element('div', { className: ['passage'] }, [passage, element('div', {}, [aside])]);
+  if (!isPassage(passage))
+    return element('div', { className: ['passage'] }, [passage, element('div', {}, [aside])]);
   const margin = passage.children.at(-1);
   if (margin?.type === 'element') margin.children.push(aside);
   return passage;

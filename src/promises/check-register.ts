@@ -1,0 +1,69 @@
+import { fingerprint } from '../register/fingerprint.ts';
+import type { ObservedPage } from './observe-page.ts';
+import type { Register } from '../register/register.ts';
+
+/** The site as it was built: its addresses, and the anchors of its pages. */
+export interface ObservedSite {
+  readonly addresses: ReadonlySet<string>;
+  readonly pages: readonly ObservedPage[];
+}
+
+/** Every broken promise and every address or anchor not yet promised, in French, in a stable order. Empty when all is well. */
+export function checkRegister(register: Register, site: ObservedSite): readonly string[] {
+  const pages = new Map(site.pages.map((page) => [page.page, page]));
+  return [
+    ...lostAddresses(register, site),
+    ...[...register.anchors.keys()].flatMap((page) => brokenAnchors(register, pages.get(page), page)),
+    ...site.pages.flatMap((page) => newAnchors(register, page)),
+    ...[...site.addresses]
+      .filter((address) => !register.addresses.has(address))
+      .map((address) => `${address} : adresse nouvelle. L’inscrire avec « npm run registre ».`),
+  ];
+}
+
+function lostAddresses(register: Register, site: ObservedSite): readonly string[] {
+  return [...register.addresses]
+    .filter((address) => !site.addresses.has(address))
+    .map(
+      (address) =>
+        `${address} : cette adresse publiée a disparu. La rétablir, ou dire où elle est partie : ` +
+        `npm run registre -- --deplacer ${address}=/nouvelle/adresse/`,
+    );
+}
+
+function brokenAnchors(register: Register, observed: ObservedPage | undefined, page: string): readonly string[] {
+  if (observed === undefined || register.moved.has(page)) return [];
+  const words = new Map(observed.anchors.map((anchor) => [anchor.id, anchor.words]));
+  const aliases = register.aliases.get(page);
+  return [...(register.anchors.get(page) ?? [])].flatMap(([id, { fingerprint: promised, start }]) => {
+    if (aliases?.has(id)) return [];
+    const now = words.get(id);
+    if (now === undefined)
+      return [
+        `${page}#${id} (« ${start} ») : cette ancre publiée a disparu. Rétablir le passage ; ou, si ses mots ont changé, ` +
+          `npm run registre -- --raison "…" ; ou, si un autre passage le remplace, npm run registre -- --alias ${page}#${id}=ancre`,
+      ];
+    if (fingerprint(now) === promised) return [];
+    return [
+      `${page}#${id} désignait « ${start} » et désigne maintenant « ${beginning(now)} ». ` +
+        `Rétablir les mots, ou dire pourquoi ils changent : npm run registre -- --raison "…"`,
+    ];
+  });
+}
+
+function newAnchors(register: Register, { page, anchors, withoutAnchor }: ObservedPage): readonly string[] {
+  const known = register.anchors.get(page);
+  return [
+    ...anchors
+      .filter(({ id }) => known?.has(id) !== true)
+      .map(({ id }) => `${page}#${id} : ancre nouvelle. L’inscrire avec « npm run registre ».`),
+    ...withoutAnchor.map(
+      (words) => `${page} : passage sans ancre, « ${beginning(words)} ». Lui en donner une avec « npm run registre ».`,
+    ),
+  ];
+}
+
+/** The first words of a passage, twelve at most. */
+export function beginning(words: string): string {
+  return words.split(' ').slice(0, 12).join(' ');
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { observePage } from './observe-page.ts';
+
+const page = (html: string): ReturnType<typeof observePage> => observePage(html, '/p/');
+
+test('a heading or a paragraph stands for its own words, without what is ours', () => {
+  const html = '<h2 id="t">Un titre</h2><p id="p">Des <b>mots</b> <a data-apparatus>¶</a></p>';
+  expect(page(html).anchors).toEqual([
+    { id: 't', words: 'Un titre' },
+    { id: 'p', words: 'Des mots' },
+  ]);
+});
+
+test('a row stands for its row header, so that a corrected cell keeps its anchor', () => {
+  const html = '<table><tr id="mel"><th scope="row">MEL</th><td>12,5</td></tr></table>';
+  expect(page(html).anchors).toEqual([{ id: 'mel', words: 'MEL' }]);
+});
+
+test('an id of service and an alias are no promise', () => {
+  expect(page('<p id="_x">Mots</p><p id="a"><span id="vieux" data-apparatus></span>Mots</p>').anchors).toEqual([
+    { id: 'a', words: 'Mots' },
+  ]);
+});
+
+test('an official passage without anchor is reported by its words', () => {
+  expect(page('<div data-officiel><p>Nouveau passage</p><p id="b">Ancien</p></div>').withoutAnchor).toEqual([
+    'Nouveau passage',
+  ]);
+});

@@ -1,0 +1,57 @@
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { withoutAnchor } from '../text/assign-anchors.ts';
+import { allWords, isApparatus, ownWords } from '../text/words.ts';
+
+/** An anchor as a built page holds it, with the words it stands for. */
+export interface ObservedAnchor {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** What the register must know of a built page. */
+export interface ObservedPage {
+  /** Address from the root of the site. */
+  readonly page: string;
+  readonly anchors: readonly ObservedAnchor[];
+  /** Words of the official passages that have no anchor yet. */
+  readonly withoutAnchor: readonly string[];
+}
+
+/**
+ * Reads the anchors of a built page. An id that begins with « _ » serves the page itself and is no promise.
+ * A section, a row or an item of a list of ours stands for its first heading, row header or term; anything else for its own words.
+ */
+export function observePage(html: string, page: string): ObservedPage {
+  const root = fromHtml(html);
+  const anchors: ObservedAnchor[] = [];
+  visit(root, 'element', (node) => {
+    const id = node.properties['id'];
+    if (typeof id === 'string' && !id.startsWith('_') && !isAlias(node)) anchors.push({ id, words: wordsOf(node) });
+  });
+  return { page, anchors, withoutAnchor: withoutAnchor(root) };
+}
+
+function wordsOf(node: Element): string {
+  if (/^(?:h[1-6]|p|li|dt|figcaption)$/u.test(node.tagName)) return ownWords(node) || allWords(node);
+  const name = firstName(node);
+  return name === null ? allWords(node) : ownWords(name) || allWords(name);
+}
+
+function firstName(node: Nodes): Element | null {
+  if (!('children' in node)) return null;
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (/^(?:h[1-6]|dt|caption|figcaption)$/u.test(child.tagName) || child.properties['scope'] === 'row') return child;
+    const found = firstName(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** An alias is an empty target of ours, put there by the register itself. */
+function isAlias(node: Element): boolean {
+  return isApparatus(node) && node.children.length === 0;
+}
+

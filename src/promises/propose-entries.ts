@@ -1,0 +1,65 @@
+import { anchorName } from '../register/anchor-name.ts';
+import { beginning, type ObservedSite } from './check-register.ts';
+import { fingerprint } from '../register/fingerprint.ts';
+import type { ObservedPage } from './observe-page.ts';
+import type { Register, RegisterEntry } from '../register/register.ts';
+
+/** What one run of the command would append, and what it cannot decide alone. */
+export interface Proposal {
+  readonly entries: readonly RegisterEntry[];
+  /** Anchors whose words have changed or are gone, to be answered by a reason or an alias. */
+  readonly undecided: readonly string[];
+}
+
+/**
+ * The entries that a built site needs: new addresses, new anchors, names for passages that have none.
+ * With a reason, an anchor whose words are gone takes over the one new passage of its page that begins most like it.
+ */
+export function proposeEntries(register: Register, site: ObservedSite, reason: string | null): Proposal {
+  const addresses = [...site.addresses].filter((address) => !register.addresses.has(address)).map((adresse) => ({ adresse }));
+  const pages = site.pages.map((page) => proposePage(register, page, reason));
+  return {
+    entries: [...addresses, ...pages.flatMap(({ entries }) => entries)],
+    undecided: pages.flatMap(({ undecided }) => undecided),
+  };
+}
+
+function proposePage(register: Register, observed: ObservedPage, reason: string | null): Proposal {
+  const { page } = observed;
+  const known = register.anchors.get(page) ?? new Map<string, never>();
+  const entries: RegisterEntry[] = [];
+  const undecided: string[] = [];
+  const newPassages = [...observed.withoutAnchor];
+  const entry = (id: string, words: string): RegisterEntry => ({ page, ancre: id, empreinte: fingerprint(words), debut: beginning(words) });
+  const revise = (id: string, words: string | undefined): void => {
+    if (words === undefined || reason === null) undecided.push(`${page}#${id}`);
+    else entries.push({ ...entry(id, words), raison: reason });
+  };
+  for (const { id, words } of observed.anchors) {
+    const before = known.get(id);
+    if (before === undefined) entries.push(entry(id, words));
+    else if (before.fingerprint !== fingerprint(words)) revise(id, words);
+  }
+  const present = new Set(observed.anchors.map(({ id }) => id));
+  for (const [id, { start }] of known)
+    if (!present.has(id) && register.aliases.get(page)?.has(id) !== true && !register.moved.has(page))
+      revise(id, takeClosest(newPassages, start));
+  const taken = new Set([...known.keys(), ...present]);
+  for (const words of newPassages) {
+    const id = anchorName(words, taken);
+    taken.add(id);
+    entries.push(entry(id, words));
+  }
+  return { entries, undecided };
+}
+
+/** Removes and returns the passage that shares most words with the given beginning, when it shares at least half of them. */
+function takeClosest(passages: string[], start: string): string | undefined {
+  const wanted = new Set(start.toLowerCase().split(' '));
+  const shared = (words: string): number =>
+    beginning(words).toLowerCase().split(' ').filter((word) => wanted.has(word)).length;
+  const best = passages.toSorted((a, b) => shared(b) - shared(a))[0];
+  if (best === undefined || shared(best) * 2 < wanted.size) return undefined;
+  passages.splice(passages.indexOf(best), 1);
+  return best;
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Status } from '../dataset/observation.ts';
+import { observationOf } from '../dataset/observation-of.ts';
+import type { Territory } from '../dataset/territory.ts';
+import type { Column, ColumnGroup } from '../editorial/tableau.ts';
+import { formatPublished } from '../format.ts';
+
+/** A cell as the document prints it, with the status that our notes show. */
+export interface SynthesisCell {
+  readonly words: string;
+  readonly status: Status;
+  /** The reason of a status other than `publie`, in French; null where there is none. */
+  readonly note: string | null;
+}
+
+/** A row of the synthesis table: one territory and its cells in the order of the columns. */
+export interface SynthesisRow {
+  readonly territory: Territory;
+  readonly cells: readonly SynthesisCell[];
+}
+
+/** The rows of one part of the synthesis table, in the order of the document. Throws when a column has no data. */
+export function synthesisRows(dataset: Dataset, groups: readonly Pick<ColumnGroup, 'colonnes'>[]): readonly SynthesisRow[] {
+  const columns = groups.flatMap(({ colonnes }) => colonnes);
+  return dataset.territories.map((territory) => ({
+    territory,
+    cells: columns.map((column) => cellOf(dataset, column, territory.id)),
+  }));
+}
+
+/** The heading of a column: its own words, else its year. */
+export function columnHeading({ titre, annee }: Column): string {
+  return titre ?? String(annee ?? '');
+}
+
+function cellOf(dataset: Dataset, column: Column, territory: string): SynthesisCell {
+  return column.annee === null
+    ? changeCell(dataset, column, territory)
+    : valueCell(dataset, column.indicateur, column.annee, territory);
+}
+
+function valueCell(dataset: Dataset, indicator: string, year: number, territory: string): SynthesisCell {
+  const found = observationOf(dataset, indicator, territory, year);
+  if (found === null) throw new Error(`No observation of "${indicator}" for "${territory}" in ${year}.`);
+  return { words: printed(found.published), status: found.status, note: found.note };
+}
+
+function changeCell(dataset: Dataset, column: Column, territory: string): SynthesisCell {
+  const found = dataset.publishedChanges.find(
+    (change) =>
+      change.indicator === column.indicateur &&
+      change.territory === territory &&
+      change.from === column.de &&
+      change.to === column.a,
+  );
+  if (found === undefined) throw new Error(`No published change of "${column.indicateur}" for "${territory}".`);
+  const isCount = dataset.indicators.find(({ id }) => id === column.indicateur)?.changeUnit === 'pourcentage';
+  const missing = found.published === null;
+  return {
+    words: printed(found.published) + (isCount && !missing ? '%' : ''),
+    status: missing ? 'non_renseigne' : 'publie',
+    note: null,
+  };
+}
+
+function printed(published: string | null): string {
+  return published === null ? 'nr' : formatPublished(published);
+}
