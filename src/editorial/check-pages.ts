@@ -1,0 +1,17 @@
+import type { Step } from './chronologie.ts';
+import type { Erratum } from './errata.ts';
+import type { YamlFile } from './read-yaml-file.ts';
+
+/** Checks that each item of a list names a chapter of content/convention. */
+export function checkPages(
+  list: YamlFile<readonly (Erratum | Step)[]> | null,
+  chapters: readonly string[],
+): void {
+  list?.data.forEach(({ page }, index) => {
+    if (chapters.includes(page)) return;
+    list.complain(
+      [index, 'page'],
+      `« ${page} » n’est pas un chapitre de content/convention : écrire ${chapters.join(', ')}.`,
+    );
+  });
+}

@@ -1,0 +1,20 @@
+import { formatDefect } from '../dataset/defect.ts';
+import type { Defect } from '../dataset/defect.ts';
+
+function byPlace(a: Defect, b: Defect): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Thrown when the YAML files of content/ cannot be published; its message lists every defect, one a line. */
+export class EditorialError extends Error {
+  /** All defects, sorted by file, line and column. */
+  readonly defects: readonly Defect[];
+
+  constructor(defects: readonly Defect[]) {
+    const sorted = defects.toSorted(byPlace);
+    super(sorted.map(formatDefect).join('\n'));
+    this.name = 'EditorialError';
+    this.defects = sorted;
+  }
+}

@@ -1,0 +1,72 @@
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { Report } from '../dataset/defect.ts';
+import { describeSyntaxError } from './describe-syntax-error.ts';
+
+/** A place in a file, line and column from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A YAML text that could be read. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  /** Where the value at a path stands, or else what is nearest above it. */
+  readonly place: (path: readonly PropertyKey[]) => Place;
+}
+
+interface SyntaxFault {
+  readonly code: string;
+  readonly offset: number;
+}
+
+/** What YAML reads without a word although it loses text: aliases, anchors, a comment after a value. */
+function silentLosses(document: Document): readonly SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Alias: (_, node) => void faults.push({ code: 'BAD_ALIAS', offset: node.range?.[0] ?? 0 }),
+    Scalar: (_, node) => {
+      const offset = node.range?.[0] ?? 0;
+      if (node.anchor !== undefined) faults.push({ code: 'BAD_ALIAS', offset });
+      if (node.type === 'PLAIN' && typeof node.comment === 'string' && (node.range?.[1] ?? 0) > offset) {
+        faults.push({ code: 'CUT_BY_COMMENT', offset });
+      }
+    },
+  });
+  return faults;
+}
+
+function nearestOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && (!isScalar(node) || node.range?.[0] !== node.range?.[1])) return node.range?.[0] ?? 0;
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+/** Reads a YAML text; reports in French what keeps it from being read, once a line, and then returns null. */
+export function parseYaml(file: string, text: string, report: Report): ParsedYaml | null {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const read = [...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: pos[0] }));
+  const faults = [...read, ...silentLosses(document)];
+  const seen = new Set<number>();
+  for (const { code, offset } of faults) {
+    const at = place(offset);
+    if (seen.has(at.line)) continue;
+    seen.add(at.line);
+    report({
+      file,
+      ...at,
+      field: null,
+      message: describeSyntaxError(code, text.split('\n')[at.line - 1] ?? ''),
+    });
+  }
+  if (faults.length > 0) return null;
+  return { value: document.toJS(), place: (path) => place(nearestOffset(document, path)) };
+}
