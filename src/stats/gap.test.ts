@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { gap } from './gap.ts';
+
+test('a missing value leaves no gap', () => {
+  expect(gap(null, 19.2)).toBeNull();
+  expect(gap(40.1, null)).toBeNull();
+});
+
+test('the gap is the difference as it is written', () => {
+  // By hand: 40.1 - 19.2 = 20.9, where binary gives 20.900000000000002.
+  expect(gap(40.1, 19.2)).toBe(20.9);
+  expect(gap(40.1, 46)).toBe(-5.9);
+  expect(gap(7, 7)).toBe(0);
+  expect(gap(0, 2.5)).toBe(-2.5);
+});
