@@ -11,8 +11,8 @@ export interface BuildOptions {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** The variables that replace a source of the site; `src/site.ts` and the loaders of content and data read them. */
-const SOURCES = ['SITE_CONFIG', 'DATA_FOLDER', 'CONTENT_FOLDER'] as const;
+/** The variables that replace a source of the site; `src/site.ts` and the loader of the data read them. */
+const SOURCES = ['SITE_CONFIG', 'DATA_FOLDER'] as const;
 
 /** Reads the options of a build from the environment; throws in French when a source that it names is not there. */
 export function readBuildOptions(
