@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { buildIndicator } from './build-indicator.ts';
+import type { Descriptor, Resource } from './descriptor-schema.ts';
+
+const resource: Resource = {
+  name: 'taux',
+  path: 'indicateurs/taux.csv',
+  title: 'Taux inventé',
+  description: 'Définition.',
+  indicateur: {
+    groupe_nominal: 'le taux inventé',
+    genre: 'm',
+    pluriel: false,
+    unite: 'pourcentage',
+    compte: null,
+    decimales: 1,
+    ruptures: [],
+  },
+};
+
+const descriptor: Descriptor = {
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  mise_a_jour: '2025-01-31',
+  perimetre: 'Périmètre commun.',
+  licenses: [{ title: 'Licence', path: 'https://example.org/' }],
+  sources: [{ title: 'Source commune' }],
+  resources: [resource],
+};
+
+const row = (year: number) =>
+  ({ territory: 'a', year, value: null, published: null, status: 'non_renseigne', note: null }) as const;
+
+test('a resource that is no indicator gives none', () => {
+  const { indicateur: _, ...territories } = resource;
+  expect(buildIndicator(territories, descriptor, [])).toBeNull();
+});
+
+test('the years are those of the rows, ascending, each once, even without a value', () => {
+  const years = [2017, 2010, 2017, 2024].map(row);
+  expect(buildIndicator(resource, descriptor, years)?.years).toEqual([2010, 2017, 2024]);
+});
+
+test('source and perimeter come from the package unless the resource has its own', () => {
+  expect(buildIndicator(resource, descriptor, [])).toMatchObject({
+    source: 'Source commune',
+    perimeter: 'Périmètre commun.',
+    changeUnit: 'points',
+  });
+  const own = { ...resource, sources: [{ title: 'Un' }, { title: 'Deux' }] };
+  expect(buildIndicator(own, descriptor, [])?.source).toBe('Un ; Deux');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { checkCellText } from './check-cell-text.ts';
+
+test.each(['', 'La Butte - Haut', '-4.1', '+0.0', '12,5', 'L’an 2020 = une année', 'a > b'])(
+  'nothing is wrong with « %s »',
+  (text) => {
+    expect(checkCellText(text)).toBeNull();
+  },
+);
+
+test.each(['=1+1', '+somme', '-deux', '@nom', '-1+2', '=', '-'])('« %s » could become a formula', (text) => {
+  expect(checkCellText(text)).toContain('comme une formule');
+});
+
+test.each(['<b>', 'a < b'])('« %s » could become markup', (text) => {
+  expect(checkCellText(text)).toContain('sans balise');
+});
+
+test.each(['un\tdeux', 'un\ndeux', 'un\u200Bdeux', 'un\u00ADdeux', '\uFEFFun', 'un\u2028deux'])(
+  'an invisible character is refused (%j)',
+  (text) => {
+    expect(checkCellText(text)).toContain('invisible');
+  },
+);
+
+test.each([' un', 'un ', '\u00A0un', 'un\u202F'])('a space around the text is refused (%j)', (text) => {
+  expect(checkCellText(text)).toContain('une espace');
+});
+
+test('a character lost by an earlier conversion is refused', () => {
+  expect(checkCellText('Cl\uFFFDmenceau')).toContain('caractère perdu');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Defect } from './defect.ts';
+import { formatDefect } from './defect.ts';
+import { parseCsv } from './parse-csv.ts';
+
+function parse(text: string): { cells: readonly (readonly string[])[]; defects: readonly string[] } {
+  const defects: Defect[] = [];
+  const rows = parseCsv('f.csv', text, ['a', 'b'], (defect) => defects.push(defect));
+  return { cells: rows.map(({ a, b }) => [a.text, b.text]), defects: defects.map(formatDefect) };
+}
+
+test('an empty text, and one without lines, have no row', () => {
+  expect(parse('')).toMatchObject({
+    cells: [],
+    defects: [expect.stringContaining('f.csv:1:1 le fichier est vide')],
+  });
+  expect(parse('a,b\n')).toMatchObject({
+    cells: [],
+    defects: [expect.stringContaining('que sa ligne de titres')],
+  });
+});
+
+test('blank cells stay empty texts, numbers stay texts', () => {
+  expect(parse('a,b\n,012\n')).toEqual({ cells: [['', '012']], defects: [] });
+});
+
+test('quoted commas and doubled quotes are read, either line end, with or without blank last lines', () => {
+  const cells = [
+    ['1, 2', 'dit "oui"'],
+    ['3', '4'],
+  ];
+  expect(parse('a,b\r\n"1, 2","dit ""oui"""\r\n3,4\r\n\r\n')).toEqual({ cells, defects: [] });
+  expect(parse('a,b\n"1, 2","dit ""oui"""\n3,4')).toEqual({ cells, defects: [] });
+});
+
+test('a line with more or fewer cells is reported and left out, the others are kept', () => {
+  const { cells, defects } = parse('a,b\n1\n1,2\n1,2,3\n');
+  expect(cells).toEqual([['1', '2']]);
+  expect(defects.map((defect) => defect.slice(0, 30))).toEqual([
+    'f.csv:2:1 la ligne a 1 cellule',
+    'f.csv:4:1 la ligne a 3 cellule',
+  ]);
+});
+
+test('a line break in a cell is refused, and does not shift the lines after it', () => {
+  const { defects } = parse('a,b\n1,"2\n2"\n=1,4\n');
+  expect(defects.map((defect) => defect.split(' ')[0])).toEqual(['f.csv:2:2', 'f.csv:4:1']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseValue, refuseNumber } from './parse-value.ts';
+
+test.each(['', 'nr', '+5', '1e3', '.5', '5.', '05', 'NaN', 'Infinity', '0x10', '1_000', '--5'])(
+  '« %s » is not guessed to be a number',
+  (text) => {
+    expect(refuseNumber(text)).toContain('écrire des chiffres');
+  },
+);
+
+test.each([
+  ['12,5', 'écrire les décimales avec un point'],
+  ['1 234,5', 'écrire les décimales avec un point'],
+  ['1 234', 'retirer l’espace des milliers'],
+  ['1\u202F234.5', 'retirer l’espace des milliers'],
+  ['12 %', 'retirer le signe %'],
+  ['12,5%', 'retirer le signe %'],
+])('« %s »: %s', (text, remedy) => {
+  expect(refuseNumber(text)).toContain(remedy);
+});
+
+test.each(['0', '7', '12.50', '-4.1', '1174273'])('« %s » is a number', (text) => {
+  expect(refuseNumber(text)).toBeNull();
+});
+
+test('a count is whole, and not negative', () => {
+  expect(parseValue('0', 'nombre')).toEqual({ value: 0 });
+  expect(parseValue('71013', 'nombre')).toEqual({ value: 71013 });
+  expect(parseValue('12.0', 'nombre')).toHaveProperty('refusal');
+  expect(parseValue('-1', 'nombre')).toHaveProperty('refusal');
+  expect(parseValue('9007199254740993', 'nombre')).toHaveProperty('refusal');
+});
+
+test('a percentage goes from 0 to 100, both included', () => {
+  expect(parseValue('0', 'pourcentage')).toEqual({ value: 0 });
+  expect(parseValue('100', 'pourcentage')).toEqual({ value: 100 });
+  expect(parseValue('100.01', 'pourcentage')).toHaveProperty('refusal');
+  expect(parseValue('-0.1', 'pourcentage')).toHaveProperty('refusal');
+});
