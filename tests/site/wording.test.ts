@@ -52,7 +52,7 @@ test.each([
   expect(builtPage(page)).toContain(from);
   const changed = wordingOf((html, address) => (address === page ? html.replaceAll(from, to) : html));
   expect(compareWording(expected, changed).join('\n')).toMatch(
-    new RegExp(`^${page}\\S* : passage changé`, 'u'),
+    new RegExp(`^${page}\\S* : passage changé`, 'mu'),
   );
 });
 
