@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { readDataFolder } from './dataset/read-data-folder.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
-import { findTerms } from './editorial/find-terms.ts';
+import { findTerms } from './editorial/glossaire.ts';
 import { loadEditorial } from './editorial/load-editorial.ts';
 import { readRegister } from './register/register.ts';
 import { structureAsides } from './text/structure-asides.ts';

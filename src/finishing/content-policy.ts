@@ -18,7 +18,8 @@ export function applyContentPolicy(root: Root): void {
 
 /** The policy of a page whose only style block is `css`. */
 export function contentPolicy(css: string): string {
-  const styles = css === '' ? "'none'" : `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
+  const styles =
+    css === '' ? "'none'" : `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
   return [
     "default-src 'none'",
     `style-src ${styles}`,

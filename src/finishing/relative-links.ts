@@ -11,12 +11,16 @@ export function relativeLinks(root: Root, page: string): void {
   visit(root, 'element', (node) => {
     for (const property of LINK_PROPERTIES) {
       const value = node.properties[property];
-      if (typeof value === 'string' && isRootRelative(value)) node.properties[property] = relativeTo(page, value);
+      if (typeof value === 'string' && isRootRelative(value))
+        node.properties[property] = relativeTo(page, value);
     }
     if (node.tagName !== 'style') return;
     for (const child of node.children)
       if (child.type === 'text')
-        child.value = child.value.replace(/url\((\/[^/)][^)]*)\)/gu, (_, url: string) => `url(${relativeTo(page, url)})`);
+        child.value = child.value.replace(
+          /url\((\/[^/)][^)]*)\)/gu,
+          (_, url: string) => `url(${relativeTo(page, url)})`,
+        );
   });
 }
 

@@ -16,7 +16,9 @@ const dataset: Dataset = {
       ],
     ],
   ]),
-  publishedChanges: [{ indicator: 'taux', territory: 'a', from: 2014, to: 2019, value: null, published: null }],
+  publishedChanges: [
+    { indicator: 'taux', territory: 'a', from: 2014, to: 2019, value: null, published: null },
+  ],
   updated: '2026-01-01',
 };
 
@@ -41,5 +43,7 @@ test('a missing value and a missing change are printed « nr »; the published p
 });
 
 test('a column without data is refused', () => {
-  expect(() => synthesisRows(dataset, [{ colonnes: [values(1999)] }])).toThrow('No observation of "taux" for "a" in 1999.');
+  expect(() => synthesisRows(dataset, [{ colonnes: [values(1999)] }])).toThrow(
+    'No observation of "taux" for "a" in 1999.',
+  );
 });

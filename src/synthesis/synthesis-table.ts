@@ -20,7 +20,10 @@ export interface SynthesisRow {
 }
 
 /** The rows of one part of the synthesis table, in the order of the document. Throws when a column has no data. */
-export function synthesisRows(dataset: Dataset, groups: readonly Pick<ColumnGroup, 'colonnes'>[]): readonly SynthesisRow[] {
+export function synthesisRows(
+  dataset: Dataset,
+  groups: readonly Pick<ColumnGroup, 'colonnes'>[],
+): readonly SynthesisRow[] {
   const columns = groups.flatMap(({ colonnes }) => colonnes);
   return dataset.territories.map((territory) => ({
     territory,
@@ -53,7 +56,8 @@ function changeCell(dataset: Dataset, column: Column, territory: string): Synthe
       change.from === column.de &&
       change.to === column.a,
   );
-  if (found === undefined) throw new Error(`No published change of "${column.indicateur}" for "${territory}".`);
+  if (found === undefined)
+    throw new Error(`No published change of "${column.indicateur}" for "${territory}".`);
   const isCount = dataset.indicators.find(({ id }) => id === column.indicateur)?.changeUnit === 'pourcentage';
   const missing = found.published === null;
   return {
@@ -64,5 +68,6 @@ function changeCell(dataset: Dataset, column: Column, territory: string): Synthe
 }
 
 function printed(published: string | null): string {
-  return published === null ? 'nr' : formatPublished(published);
+  // The document prints a hyphen where typography would set a minus sign; its signs are not ours to change.
+  return published === null ? 'nr' : formatPublished(published).replace('\u2212', '-');
 }

@@ -7,7 +7,9 @@ import { officialBlocks } from './blocks.ts';
  * After a heading it is a sibling, so that it is not read aloud with it; elsewhere it closes the passage, before any nested list.
  */
 export function addPermalinks(root: Root | Element): void {
-  const passages = officialBlocks(root).filter(({ element: passage }) => passage.properties['id'] !== undefined);
+  const passages = officialBlocks(root).filter(
+    ({ element: passage }) => passage.properties['id'] !== undefined,
+  );
   const headings = new Map<Element, Element>();
   for (const { element: passage } of passages) {
     const link = permalink(String(passage.properties['id']));
@@ -18,7 +20,12 @@ export function addPermalinks(root: Root | Element): void {
 }
 
 function permalink(id: string): Element {
-  const properties = { className: ['p'], href: `#${id}`, ariaLabel: 'Lien vers ce passage', dataApparatus: '' };
+  const properties = {
+    className: ['p'],
+    href: `#${id}`,
+    ariaLabel: 'Lien vers ce passage',
+    dataApparatus: '',
+  };
   return element('a', properties, ['¶']);
 }
 

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { annexCsv } from './annex-csv.ts';
 
-const row = { id: 'a', ordre: 1, titre: 'Ambition, une', mention: null, partenaires: 'P', complementaires: 'C' };
+const row = {
+  id: 'a',
+  ordre: 1,
+  titre: 'Ambition, une',
+  mention: null,
+  partenaires: 'P',
+  complementaires: 'C',
+};
 
 test('one line an action, quoted where a comma asks for it', () => {
   expect(annexCsv([{ ...row, actions: ['Faire', 'Finir'] }])).toBe(
@@ -11,7 +18,9 @@ test('one line an action, quoted where a comma asks for it', () => {
 });
 
 test('an ambition without actions keeps its line and its mention', () => {
-  expect(annexCsv([{ ...row, mention: 'Hors champ', actions: [] }])).toContain('1,"Ambition, une",,Hors champ,P,C\n');
+  expect(annexCsv([{ ...row, mention: 'Hors champ', actions: [] }])).toContain(
+    '1,"Ambition, une",,Hors champ,P,C\n',
+  );
 });
 
 test('a cell cannot become a formula', () => {

@@ -11,7 +11,14 @@ export interface AnnexRow {
   readonly complementaires: string;
 }
 
-const COLUMNS = ['ligne', 'ambition', 'rang', 'action', 'sollicitations_partenaires', 'actions_complementaires'] as const;
+const COLUMNS = [
+  'ligne',
+  'ambition',
+  'rang',
+  'action',
+  'sollicitations_partenaires',
+  'actions_complementaires',
+] as const;
 
 /** The annex as CSV, one line an action; an ambition without actions keeps a line with its mention and no rank. */
 export function annexCsv(rows: readonly AnnexRow[]): string {
@@ -27,6 +34,9 @@ export function annexCsv(rows: readonly AnnexRow[]): string {
     if (row.actions.length === 0) return [line('', row.mention ?? '')];
     return row.actions.map((action, index) => line(String(index + 1), action));
   });
-  const csv = Papa.unparse({ fields: [...COLUMNS], data: lines.map((line) => [...line]) }, { newline: '\n', escapeFormulae: true });
+  const csv = Papa.unparse(
+    { fields: [...COLUMNS], data: lines.map((line) => [...line]) },
+    { newline: '\n', escapeFormulae: true },
+  );
   return `${csv}\n`;
 }

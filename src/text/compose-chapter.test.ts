@@ -12,7 +12,9 @@ const register = readRegister(
     ['lutter', 'Lutter ensemble'],
     ['un-titre', 'Un titre'],
   ]
-    .map(([ancre, debut = '']) => JSON.stringify({ page: '/p/', ancre, empreinte: fingerprint(debut), debut }))
+    .map(([ancre, debut = '']) =>
+      JSON.stringify({ page: '/p/', ancre, empreinte: fingerprint(debut), debut }),
+    )
     .concat(JSON.stringify({ page: '/p/', ancre: 'ancien', vers: 'lutter' }))
     .join('\n'),
 );
@@ -23,7 +25,9 @@ const context: ChapterContext = {
   findTerms: (text) =>
     [...text.matchAll(/QPV/gu)].map((match) => ({ id: 'qpv', start: match.index, end: match.index + 3 })),
   explain: () => ({ heading: 'Quartier prioritaire', sentence: 'Une phrase.', href: '/glossaire/#qpv' }),
-  asides: new Map([['lutter', element('aside', { className: ['aside'], dataApparatus: '' }, ['Voir l’annexe'])]]),
+  asides: new Map([
+    ['lutter', element('aside', { className: ['aside'], dataApparatus: '' }, ['Voir l’annexe'])],
+  ]),
 };
 
 const source =
@@ -54,7 +58,9 @@ test('a passage that is not in the register gets no anchor and no permalink', ()
 });
 
 test('an old anchor still lands on the passage that took over', () => {
-  expect(composeChapter(source, context).html).toContain('<li id="lutter"><span id="ancien" data-apparatus="">');
+  expect(composeChapter(source, context).html).toContain(
+    '<li id="lutter"><span id="ancien" data-apparatus="">',
+  );
 });
 
 test('a paragraph and its note are paired, the note of an item stays inside it', () => {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Register } from '../register/register.ts';
@@ -43,11 +43,4 @@ export function composeChapter(html: string, context: ChapterContext): ComposedC
   insertAsides(root, context.asides);
   pairAsides(root);
   return { html: toHtml(root), contents };
-}
-
-/** The parsed official text of a chapter with its anchors, for pages that speak of its passages. */
-export function anchoredChapter(html: string, page: string, register: Register): Root {
-  const root = fromHtml(html, { fragment: true });
-  assignAnchors(root, page, register);
-  return root;
 }

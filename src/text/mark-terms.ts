@@ -20,7 +20,10 @@ export interface TermExplanation {
   readonly href: string;
 }
 
-const SKIPPED: ReadonlySet<string> = new Set('a button h1 h2 h3 h4 h5 h6 svg'.split(' '));
+const SKIPPED: ReadonlySet<string> = new Set('a button h1 h2 h3 h4 h5 h6 thead th svg'.split(' '));
+
+/** A browser never breaks a line inside a button: the button takes the last words of a term, up to this many characters. */
+const LONGEST_BUTTON = 20;
 
 /**
  * Turns the first use of each term in the official text into a button that opens its explanation, in place.
@@ -47,7 +50,8 @@ interface Marking {
 function markInside(parent: Element, marking: Marking): void {
   parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return markText(child, marking);
-    if (child.type === 'element' && !isApparatus(child) && !SKIPPED.has(child.tagName)) markInside(child, marking);
+    if (child.type === 'element' && !isApparatus(child) && !SKIPPED.has(child.tagName))
+      markInside(child, marking);
     return [child];
   });
 }
@@ -66,15 +70,25 @@ function markText(text: Text, marking: Marking): ElementContent[] {
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-function termMark(words: string, id: string, explanation: TermExplanation): Element[] {
+function termMark(words: string, id: string, explanation: TermExplanation): ElementContent[] {
   const target = `_${id}`;
   const panel = { id: target, popover: '', className: ['g'], dataApparatus: '' };
+  const [before, last] = splitTerm(words);
+  const name = before === '' ? {} : { ariaLabel: words };
   return [
-    element('button', { type: 'button', className: ['g'], popoverTarget: target }, [words]),
+    { type: 'text', value: before },
+    element('button', { type: 'button', className: ['g'], popoverTarget: target, ...name }, [last]),
     element('span', panel, [
       element('b', {}, [explanation.heading]),
       ` ${explanation.sentence} `,
       element('a', { href: explanation.href }, ['Glossaire']),
     ]),
   ];
+}
+
+function splitTerm(words: string): readonly [string, string] {
+  if (words.length <= LONGEST_BUTTON) return ['', words];
+  const start = words.slice(-LONGEST_BUTTON).search(/\s\S/u);
+  const at = start === -1 ? words.lastIndexOf(' ') + 1 : words.length - LONGEST_BUTTON + start + 1;
+  return [words.slice(0, at), words.slice(at)];
 }

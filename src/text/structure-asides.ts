@@ -7,7 +7,11 @@ import { passageAnchor, passageUrl } from './passage-url.ts';
 /** What the structure links need of the editorial content. */
 export interface StructureContent {
   readonly structure: {
-    readonly enjeux: readonly { readonly id: string; readonly introduction: string; readonly enjeux: string }[];
+    readonly enjeux: readonly {
+      readonly id: string;
+      readonly introduction: string;
+      readonly enjeux: string;
+    }[];
     readonly ambitions: readonly { readonly id: string; readonly priorites: string }[];
     readonly publics: readonly { readonly id: string; readonly priorites: string }[];
   };
@@ -44,10 +48,17 @@ interface LinkedPassage {
 function passagesOf(content: StructureContent, register: Register, page: string): readonly LinkedPassage[] {
   const { structure, annexe } = content;
   const whole = (part: string): Link => ({ href: `${CONVENTION}#${part}`, words: 'Structure' });
-  const stakes = (from: 'introduction' | 'enjeux', to: 'introduction' | 'enjeux', words: string): LinkedPassage[] =>
+  const stakes = (
+    from: 'introduction' | 'enjeux',
+    to: 'introduction' | 'enjeux',
+    words: string,
+  ): LinkedPassage[] =>
     structure.enjeux.map((stake) => ({
       words: stake[from],
-      links: [{ href: passageUrl(register, chapterUrl(to), stake[to]), words }, whole('enjeux-metropolitains')],
+      links: [
+        { href: passageUrl(register, chapterUrl(to), stake[to]), words },
+        whole('enjeux-metropolitains'),
+      ],
     }));
   if (page === chapterUrl('introduction')) return stakes('introduction', 'enjeux', 'Repris au chapitre II');
   if (page === chapterUrl('enjeux')) return stakes('enjeux', 'introduction', 'Énoncé dans l’introduction');
@@ -56,7 +67,10 @@ function passagesOf(content: StructureContent, register: Register, page: string)
     words: priorites,
     links: [...rowLinks(annexe, id), whole('ambitions-locales')],
   }));
-  const publics = structure.publics.map(({ priorites }) => ({ words: priorites, links: [whole('publics-prioritaires')] }));
+  const publics = structure.publics.map(({ priorites }) => ({
+    words: priorites,
+    links: [whole('publics-prioritaires')],
+  }));
   return [...ambitions, ...publics];
 }
 

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { applyContentPolicy, contentPolicy } from './content-policy.ts';
+
+test('the policy comes first, the styles are joined and bear their hash', () => {
+  const root = fromHtml(
+    '<html><head><title>T</title><style>a{}</style></head><body><style>b{}</style></body></html>',
+  );
+  applyContentPolicy(root);
+  const html = toHtml(root);
+  const hash = createHash('sha256').update('a{}b{}').digest('base64');
+  expect(html).toMatch(
+    /^<html><head><meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; /u,
+  );
+  expect(html).toContain(`style-src &#x27;sha256-${hash}&#x27;`);
+  expect(html.match(/<style>/gu)).toHaveLength(1);
+  expect(html).toContain('<style>a{}b{}</style></head>');
+});
+
+test('a page without styles allows none', () => {
+  expect(contentPolicy('')).toContain("style-src 'none'");
+});

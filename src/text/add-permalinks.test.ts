@@ -1,0 +1,35 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { addPermalinks } from './add-permalinks.ts';
+
+const LINK = (id: string): string =>
+  `<a class="p" href="#${id}" aria-label="Lien vers ce passage" data-apparatus="">¶</a>`;
+const linked = (html: string): string => {
+  const root = fromHtml(`<div data-officiel>${html}</div>`, { fragment: true });
+  addPermalinks(root);
+  return toHtml(root)
+    .replace('<div data-officiel="">', '')
+    .replace(/<\/div>$/u, '');
+};
+
+test('the permalink of a heading stands after it, not inside', () => {
+  expect(linked('<h2 id="t">Titre</h2>')).toBe(`<div class="t"><h2 id="t">Titre</h2>${LINK('t')}</div>`);
+});
+
+test('the permalink of a paragraph closes it', () => {
+  expect(linked('<p id="a">Mots</p>')).toBe(`<p id="a">Mots${LINK('a')}</p>`);
+});
+
+test('the permalink of an item stands before its nested list', () => {
+  expect(linked('<ul><li id="a">Mots<ul><li>x</li></ul></li></ul>')).toBe(
+    `<ul><li id="a">Mots${LINK('a')}<ul><li>x</li></ul></li></ul>`,
+  );
+  expect(linked('<ul><li id="a"><p>Mots</p></li></ul>')).toBe(
+    `<ul><li id="a"><p>Mots${LINK('a')}</p></li></ul>`,
+  );
+});
+
+test('a passage without an anchor has no permalink', () => {
+  expect(linked('<p>Mots</p>')).toBe('<p>Mots</p>');
+});

@@ -1,0 +1,44 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { markTerms } from './mark-terms.ts';
+import { allWords, ownWords } from './words.ts';
+
+const TERMS = ['QPV', 'gestion urbaine et sociale de proximité'];
+const marked = (html: string) => {
+  const root = fromHtml(`<div data-officiel>${html}</div>`, { fragment: true });
+  const found = markTerms(
+    root,
+    (text) =>
+      TERMS.flatMap((term, id) =>
+        text.includes(term)
+          ? [{ id: `t${id}`, start: text.indexOf(term), end: text.indexOf(term) + term.length }]
+          : [],
+      ),
+    (id) => ({ heading: id, sentence: 'Une phrase.', href: `/glossaire/#${id}` }),
+  );
+  return { html: toHtml(root), found, root };
+};
+
+test('the first use becomes a button that opens its explanation, the next ones stay as they are', () => {
+  const { html, found } = marked('<p>Un QPV</p><p>Deux QPV</p>');
+  expect(html).toContain(
+    '<p>Un <button type="button" class="g" popovertarget="_t0">QPV</button><span id="_t0" popover=""',
+  );
+  expect(html).toContain('<p>Deux QPV</p>');
+  expect([...found]).toEqual(['t0']);
+});
+
+test('headings and links are left alone', () => {
+  expect(marked('<h2>QPV</h2><p><a href="#">QPV</a></p>').html).not.toContain('<button');
+});
+
+test('the button of a long term takes its last words and bears its whole name', () => {
+  const { html, root } = marked('<p>La gestion urbaine et sociale de proximité.</p>');
+  expect(html).toContain('gestion urbaine et sociale <button');
+  expect(html).toContain('aria-label="gestion urbaine et sociale de proximité">de proximité</button>');
+  const paragraph = root.children[0];
+  if (paragraph?.type !== 'element' || paragraph.children[0] === undefined) throw new Error('No paragraph.');
+  expect(ownWords(paragraph.children[0])).toBe('La gestion urbaine et sociale de proximité.');
+  expect(allWords(root)).toContain('Glossaire');
+});
