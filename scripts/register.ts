@@ -37,9 +37,14 @@ try {
   const { sources } = readBuildOptions(process.env, projectRoot);
   const script = join(projectRoot, 'scripts/render-site.ts');
   const code = await runNode([script, join(folder, 'site'), join(folder, 'cache')], { environment: sources });
-  if (code !== 0) throw new Error('La construction s’est arrêtée sur l’erreur ci-dessus : le registre n’a pas changé.');
+  if (code !== 0)
+    throw new Error('La construction s’est arrêtée sur l’erreur ci-dessus : le registre n’a pas changé.');
   const register = readRegister(await readFile(file, 'utf8'));
-  const { entries, undecided } = proposeEntries(register, observeSite(join(folder, 'site')), values.raison ?? null);
+  const { entries, undecided } = proposeEntries(
+    register,
+    observeSite(join(folder, 'site')),
+    values.raison ?? null,
+  );
   await append(entries);
   console.log(`${asked.length + entries.length} lignes ajoutées à content/registre.jsonl.`);
   for (const place of undecided)

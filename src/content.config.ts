@@ -30,7 +30,6 @@ const indicateurs = defineCollection({
   }),
 });
 
-
 /** Our own pages of prose, each at /<file name>/. */
 const pages = defineCollection({
   loader: glob({ base: './content/pages', pattern: '*.mdx' }),
