@@ -5,6 +5,8 @@ import type { Structure } from './structure.ts';
 
 type AnnexFile = YamlFile<z.infer<typeof annexFileSchema>>;
 
+const oneOf = new Intl.ListFormat('fr', { type: 'disjunction' });
+
 /** Checks the rows of the annex against each other and against the ambitions: each order once, known ambitions, none forgotten. */
 export function checkAnnex(rows: readonly AnnexFile[], structure: YamlFile<Structure> | null): void {
   const byOrder = new Map<number, string>();
@@ -20,7 +22,7 @@ export function checkAnnex(rows: readonly AnnexFile[], structure: YamlFile<Struc
     if (ambitions.includes(data.ambition)) continue;
     complain(
       ['ambition'],
-      `« ${data.ambition} » n’est pas une ambition de content/structure.yaml : écrire ${ambitions.join(', ')}.`,
+      `« ${data.ambition} » n’est pas une ambition de content/structure.yaml : écrire ${oneOf.format(ambitions)}.`,
     );
   }
   ambitions.forEach((id, index) => {

@@ -2,6 +2,8 @@ import type { Step } from './chronologie.ts';
 import type { Erratum } from './errata.ts';
 import type { YamlFile } from './read-yaml-file.ts';
 
+const oneOf = new Intl.ListFormat('fr', { type: 'disjunction' });
+
 /** Checks that each item of a list names a chapter of content/convention. */
 export function checkPages(
   list: YamlFile<readonly (Erratum | Step)[]> | null,
@@ -11,7 +13,7 @@ export function checkPages(
     if (chapters.includes(page)) return;
     list.complain(
       [index, 'page'],
-      `« ${page} » n’est pas un chapitre de content/convention : écrire ${chapters.join(', ')}.`,
+      `« ${page} » n’est pas un chapitre de content/convention : écrire ${oneOf.format(chapters)}.`,
     );
   });
 }

@@ -20,9 +20,12 @@ export function describeContentIssue(issue: core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `« ${issue.keys.join(' », « ')} » n’est pas un champ connu : corriger ce nom ou retirer le champ.`;
   }
+  if (issue.input === null && issue.path.length === 0) {
+    return 'le fichier est vide : y écrire les champs, comme dans un fichier voisin.';
+  }
   if (issue.input === undefined) return 'le champ manque : l’ajouter.';
   if (issue.input === null || issue.input === '') return 'le champ est vide : l’écrire.';
-  if (issue.code === 'invalid_format' || issue.code === 'invalid_union') return issue.message;
+  if (issue.code === 'invalid_format') return issue.message;
   if (issue.code === 'invalid_type') return describeType(issue.expected, issue.input);
   if (issue.code === 'invalid_value') {
     return `« ${String(issue.input)} » n’est pas admis : écrire ${issue.values.map(String).join(' ou ')}.`;
@@ -30,6 +33,8 @@ export function describeContentIssue(issue: core.$ZodIssue): string {
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return 'la liste est trop courte : y ajouter ce qui manque.';
   }
+  if (issue.code === 'too_small')
+    return `« ${String(issue.input)} » est trop petit : écrire au moins ${issue.minimum}.`;
   if (issue.code === 'too_big' && issue.origin === 'array') return 'la liste est trop longue : en retirer.';
   return `« ${String(issue.input)} » n’a pas la forme attendue : comparer avec un fichier voisin.`;
 }

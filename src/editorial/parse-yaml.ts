@@ -1,4 +1,4 @@
-import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { Report } from '../dataset/defect.ts';
 import { describeSyntaxError } from './describe-syntax-error.ts';
@@ -14,6 +14,8 @@ export interface ParsedYaml {
   readonly value: unknown;
   /** Where the value at a path stands, or else what is nearest above it. */
   readonly place: (path: readonly PropertyKey[]) => Place;
+  /** Where the name of the field at a path stands. */
+  readonly placeOfName: (path: readonly PropertyKey[]) => Place;
 }
 
 interface SyntaxFault {
@@ -37,12 +39,23 @@ function silentLosses(document: Document): readonly SyntaxFault[] {
   return faults;
 }
 
-function nearestOffset(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && (!isScalar(node) || node.range?.[0] !== node.range?.[1])) return node.range?.[0] ?? 0;
-  }
-  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+/** Where the name of a field stands, when the path ends in one. */
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | null {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return null;
+  const key = parent.items
+    .map((item) => item.key)
+    .find((node) => isScalar(node) && node.value === path.at(-1));
+  return isNode(key) ? (key.range?.[0] ?? null) : null;
+}
+
+/** Where a value stands; its name when it is empty; else what is nearest above. */
+function valueOffset(document: Document, path: readonly PropertyKey[]): number {
+  if (path.length === 0) return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+  const node = document.getIn(path, true);
+  const isEmpty = !isNode(node) || node.range?.[0] === node.range?.[1];
+  const offset = isEmpty ? keyOffset(document, path) : (node.range?.[0] ?? null);
+  return offset ?? valueOffset(document, path.slice(0, -1));
 }
 
 /** Reads a YAML text; reports in French what keeps it from being read, once a line, and then returns null. */
@@ -68,5 +81,9 @@ export function parseYaml(file: string, text: string, report: Report): ParsedYam
     });
   }
   if (faults.length > 0) return null;
-  return { value: document.toJS(), place: (path) => place(nearestOffset(document, path)) };
+  return {
+    value: document.toJS(),
+    place: (path) => place(valueOffset(document, path)),
+    placeOfName: (path) => place(keyOffset(document, path) ?? valueOffset(document, path)),
+  };
 }

@@ -15,6 +15,6 @@ export const prose = z
       );
     }
     if (text.includes('"')) {
-      context.addIssue('le texte contient un guillemet droit : écrire « et ».');
+      context.addIssue('le texte contient un guillemet droit : le remplacer par « ou ».');
     }
   });

@@ -32,11 +32,15 @@ export function readYamlFile<T>(
   const result = schema.safeParse(parsed.value, { reportInput: true });
   if (result.success) return { file, data: result.data, complain };
   for (const issue of result.error.issues) {
-    if (issue.code !== 'unrecognized_keys') complain(issue.path, describeContentIssue(issue));
-    else
-      issue.keys.forEach((key) =>
-        complain([...issue.path, key], describeContentIssue({ ...issue, keys: [key] })),
-      );
+    if (issue.code !== 'unrecognized_keys') {
+      complain(issue.path, describeContentIssue(issue));
+      continue;
+    }
+    for (const key of issue.keys) {
+      const path = [...issue.path, key];
+      const message = describeContentIssue({ ...issue, keys: [key] });
+      report({ file, ...parsed.placeOfName(path), field: fieldName(path), message });
+    }
   }
   return null;
 }

@@ -5,7 +5,10 @@ import { slug } from './slug.ts';
 /** A particular the town has yet to give: empty is allowed, and said where it is missed. */
 const particular = z.string();
 
-const webAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ })], {
+const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+const isMailAddress = (text: string): boolean => z.email().safeParse(text).success;
+
+const webAddress = z.string().refine((text) => text === '' || isWebAddress(text), {
   error: ({ input }) =>
     `« ${String(input)} » n’est pas une adresse : écrire par exemple https://exemple.fr/convention/, ou laisser vide ('').`,
 });
@@ -15,7 +18,7 @@ const publicAddress = webAddress
   .refine((address) => !/[?#]/.test(address), 'l’adresse contient « ? » ou « # » : s’arrêter avant.')
   .transform((address) => (address === '' ? '' : `${address.replace(/\/+$/, '')}/`));
 
-const mail = z.union([z.literal(''), z.email()], {
+const mail = z.string().refine((text) => text === '' || isMailAddress(text), {
   error: ({ input }) =>
     `« ${String(input)} » n’est pas une adresse électronique : écrire par exemple contact@exemple.fr, ou laisser vide ('').`,
 });

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { siteSchema } from './site.ts';
+
+const site = {
+  adresse_publique: '',
+  nom: 'Un site',
+  ville: { nom: 'Une ville', adresse: '', telephone: '', courriel: '', directeur_de_la_publication: '' },
+  hebergeur: { nom: '', adresse: '' },
+  contact: { courriel: '', formulaire: '' },
+  pdf_signe: '',
+  publie_le: '2026-11-23',
+  mis_a_jour_le: '2026-11-23',
+  territoire_par_defaut: 'un-quartier',
+};
+
+describe('the configuration', () => {
+  test('may leave empty all that the town has yet to give', () => {
+    expect(siteSchema.parse(site)).toEqual(site);
+  });
+
+  test.each([
+    ['https://exemple.fr', 'https://exemple.fr/'],
+    ['https://exemple.fr/', 'https://exemple.fr/'],
+    ['http://exemple.fr/un/chemin', 'http://exemple.fr/un/chemin/'],
+    ['https://exemple.fr/un//', 'https://exemple.fr/un/'],
+  ])('gives the public address %s one final slash', (given, read) => {
+    expect(siteSchema.parse({ ...site, adresse_publique: given }).adresse_publique).toBe(read);
+  });
+
+  test.each(['exemple.fr', 'ftp://exemple.fr', 'javascript:alert(1)', '/convention/'])(
+    'refuses %s as public address',
+    (given) => {
+      const issues = siteSchema.safeParse({ ...site, adresse_publique: given }).error?.issues;
+      expect(issues?.[0]?.message).toBe(
+        `« ${given} » n’est pas une adresse : écrire par exemple https://exemple.fr/convention/, ou laisser vide ('').`,
+      );
+    },
+  );
+
+  test('refuses a query or a fragment in the public address', () => {
+    const issues = siteSchema.safeParse({ ...site, adresse_publique: 'https://exemple.fr/?a=1' }).error
+      ?.issues;
+    expect(issues?.[0]?.message).toBe('l’adresse contient « ? » ou « # » : s’arrêter avant.');
+  });
+
+  test('refuses a mail address that is none', () => {
+    const contact = { courriel: 'contact', formulaire: '' };
+    expect(siteSchema.safeParse({ ...site, contact }).error?.issues[0]?.message).toBe(
+      "« contact » n’est pas une adresse électronique : écrire par exemple contact@exemple.fr, ou laisser vide ('').",
+    );
+  });
+});
