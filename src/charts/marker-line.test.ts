@@ -6,7 +6,7 @@ import { renderSvg } from './render-svg.ts';
 
 const marker = (value: number | null, text: string) => ({ value, text, doubtful: false });
 const input = {
-  focus: marker(41.3, 'Les Tilleuls 41,3 %'),
+  focus: { ...marker(41.3, 'Les Tilleuls 41,3 %'), shortText: '41,3 %' },
   mel: marker(19.2, 'MEL 19,2 %'),
   qpv: marker(46, 'QPV 46,0 %'),
   spread: [3, 57],
@@ -16,11 +16,19 @@ const texts = (svg: string) =>
 
 it('says that a value is missing and draws no mark for it', () => {
   const svg = renderSvg(
-    markerLine({ ...input, focus: marker(null, 'Les Tilleuls n. r.'), qpv: marker(null, 'QPV n. r.') }),
+    markerLine({
+      ...input,
+      focus: { ...marker(null, 'Les Tilleuls n. r.'), shortText: 'n. r.' },
+      qpv: marker(null, 'QPV n. r.'),
+    }),
   );
   expect(svg).not.toContain('<path');
   expect(svg.match(/<line/g)).toHaveLength(2);
   expect(texts(svg)).toEqual(['MEL 19,2 %', 'QPV n. r.', 'Les Tilleuls n. r.']);
+});
+it('leaves out a name too long for the line', () => {
+  const text = 'Tourcoing - Blanc Seau - Croix Bas 41,3 %';
+  expect(texts(renderSvg(markerLine({ ...input, focus: { ...input.focus, text } })))).toContain('41,3 %');
 });
 it('draws a doubtful focus hollow', () => {
   expect(renderSvg(markerLine({ ...input, focus: { ...input.focus, doubtful: true } }))).toContain(

@@ -14,7 +14,10 @@ export interface Marker {
 
 /** What a marker line draws. */
 export interface MarkerLineInput {
-  readonly focus: Marker;
+  readonly focus: Marker & {
+    /** The value alone, for a name too long for the line. */
+    readonly shortText: string;
+  };
   readonly mel: Marker;
   readonly qpv: Marker;
   /** Values the scale spans beside the three markers, so that it is the scale of the ranking. */
@@ -36,7 +39,8 @@ export function markerLine({ focus, mel, qpv, spread, width = 208 }: MarkerLineI
       ? width
       : range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
   const label = (marker: Marker) => ({ x: scale(marker.value), width: textWidth(marker.text, size, 700) });
-  const [focusX] = spreadLabels([label(focus)], width, 0);
+  const text = textWidth(focus.text, size, 700) <= width ? focus.text : focus.shortText;
+  const [focusX] = spreadLabels([label({ ...focus, text })], width, 0);
   const [melX, qpvX] = spreadLabels([label(mel), label(qpv)], width, 10);
   return {
     width,
@@ -55,7 +59,7 @@ export function markerLine({ focus, mel, qpv, spread, width = 208 }: MarkerLineI
         symbol: 'diamond',
         className: `${focus.doubtful ? 'g-doubt' : 'g-dot'} g-focus`,
       }),
-      word(focus.text, focusX, 11, 'g-focus'),
+      word(text, focusX, 11, 'g-focus'),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
-import { cleanSvg } from './clean-svg.ts';
+import { escapeXml, serializeSvg } from './serialize-svg.ts';
 
 /** How a drawing is offered to readers and to files. */
 export interface RenderOptions {
@@ -10,7 +10,7 @@ export interface RenderOptions {
   readonly standalone?: boolean;
 }
 
-const { window } = new JSDOM('');
+const { document } = new JSDOM('').window;
 
 /**
  * Draws Plot options as one clean, compact `<svg>`: no style, no id, no aria below the root; classes are those of theme.ts.
@@ -20,17 +20,17 @@ export function renderSvg(
   options: Plot.PlotOptions,
   { label = null, standalone = false }: RenderOptions = {},
 ): string {
-  const svg = Plot.plot({ ...options, document: window.document });
+  const svg = Plot.plot({ ...options, document });
   if (svg.localName !== 'svg')
-    throw new TypeError('Not a bare svg: title, caption and legend are written outside Plot.');
-  cleanSvg(svg);
-  svg.setAttribute('class', 'g');
-  if (label === null) svg.setAttribute('aria-hidden', 'true');
-  else {
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', label);
-  }
-  const text = new window.XMLSerializer().serializeToString(svg);
+    throw new TypeError('Not a bare svg: titles and legends are written outside Plot.');
+  const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')];
+  const root = [
+    'svg',
+    standalone ? 'xmlns="http://www.w3.org/2000/svg"' : null,
+    `class="g" text-anchor="middle" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    label === null ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(label)}"`,
+  ];
+  const text = `<${root.filter((part) => part !== null).join(' ')}>${serializeSvg(svg)}</svg>`;
   if (text.includes('NaN')) throw new RangeError('Invalid coordinate: NaN in the drawing.');
-  return standalone ? text : text.replace(' xmlns="http://www.w3.org/2000/svg"', '');
+  return text;
 }

@@ -1,0 +1,39 @@
+import type * as Plot from '@observablehq/plot';
+import { expect, test } from 'vitest';
+import { inventedRows } from './fixtures/invented-ranking.ts';
+import { rankingLayout } from './ranking-layout.ts';
+import { renderSvg } from './render-svg.ts';
+import { barMarks, baselineMarks, dotMarks } from './row-marks.ts';
+
+const { rows } = rankingLayout(inventedRows, 288, 0);
+const focus = rows.filter(({ row }) => row.focus);
+const plain = rows.filter(({ row }) => !row.focus);
+const draw = (marks: Plot.Markish[]) =>
+  renderSvg({
+    x: { type: 'linear', domain: [0, 100], axis: null },
+    y: { type: 'identity', axis: null },
+    marks,
+  });
+
+test('missing values have no mark', () => {
+  const missing = rows.filter(({ row }) => row.value === null);
+  expect(missing).toHaveLength(1);
+  expect(draw([...dotMarks(missing, []), ...barMarks(missing, [])])).not.toMatch(/circle|rect|path/);
+});
+
+test('a doubtful focus is a hollow diamond', () => {
+  const doubtful = focus.map((one) => ({ ...one, row: { ...one.row, doubtful: true } }));
+  expect(draw(dotMarks([], doubtful))).toMatch(/class="g-doubt g-focus"[^>]*><path/);
+});
+
+test('the bar in focus is thicker', () => {
+  const heights = [...draw(barMarks(plain, focus)).matchAll(/height="(\d+)"\/>/g)].map(([, height]) =>
+    Number(height),
+  );
+  expect([...new Set(heights)]).toEqual([9, 13]);
+});
+
+test('a true zero is a full point on the baseline, a doubtful one a hollow point', () => {
+  const svg = draw(baselineMarks(rows));
+  expect(svg).toMatch(/<g class="g-zero"><circle[^>]*\/><\/g><g class="g-doubt"><circle[^>]*\/><\/g>/);
+});

@@ -1,0 +1,67 @@
+import { formatList, formatPercent } from '../format.ts';
+import { gap } from '../stats/gap.ts';
+import { ratio } from '../stats/ratio.ts';
+import { sum } from '../stats/sum.ts';
+import type { FigureFacts, FigureRow } from './figure.ts';
+import { formatDistance, formatValue } from './format-value.ts';
+import { capitalize } from './grammar.ts';
+import { nameRows, referenceWords } from './territory-words.ts';
+
+/**
+ * One sentence: how far the focus stands from the metropolis and from all neighbourhoods, in points for a percentage, as
+ * a share of their totals for a count; a missing reference is said to be. Null where data/ has no reference.
+ */
+export function describeComparison(facts: FigureFacts): string | null {
+  const references = [facts.mel, facts.qpv].filter((row) => row !== null);
+  const known = references.filter(({ cell }) => cell.value !== null);
+  const unknown = references.filter(({ cell }) => cell.value === null);
+  const parts = [knownPart(facts, known), unknownPart(unknown)].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${capitalize(parts.join(' ; '))}.`;
+}
+
+function knownPart(facts: FigureFacts, known: readonly FigureRow[]): string | null {
+  if (known.length === 0) return null;
+  const plain = facts.focus.cell.status === 'publie';
+  if (!plain) return `pour comparer : ${formatList(known.map((row) => plainWords(facts, row)))}`;
+  const words = facts.indicator.unit === 'nombre' ? shareWords : gapWords;
+  return `c’est ${formatList(known.map((row) => words(facts, row)))}`;
+}
+
+function unknownPart(unknown: readonly FigureRow[]): string | null {
+  if (unknown.length === 0) return null;
+  const names = unknown.map((row) => `de ${referenceWords(row)}`);
+  return unknown.length === 1
+    ? `la valeur ${names.join('')} n’est pas renseignée`
+    : `les valeurs ${formatList(names)} ne sont pas renseignées`;
+}
+
+function gapWords(facts: FigureFacts, row: FigureRow): string {
+  const distance = gap(facts.focus.cell.value, row.cell.value) ?? 0;
+  const value = formatValue(row.cell.value ?? 0, facts.indicator);
+  const doubt = row.cell.status === 'a_verifier' ? ', valeur à vérifier' : '';
+  const where = `dans ${referenceWords(row)} (${value}${doubt})`;
+  if (distance === 0) return `autant que ${where}`;
+  return `${formatDistance(distance)} de ${distance > 0 ? 'plus' : 'moins'} que ${where}`;
+}
+
+function shareWords(facts: FigureFacts, row: FigureRow): string {
+  const share = ratio(facts.focus.cell.value, row.cell.value) ?? 0;
+  const partial = row === facts.qpv ? partialTotal(facts, row) : '';
+  const total = `${formatValue(row.cell.value ?? 0, facts.indicator)} ${facts.indicator.counted ?? ''}`;
+  const doubt = row.cell.status === 'a_verifier' ? ' (valeur à vérifier)' : '';
+  return `${formatPercent(share * 100)} des ${total} de ${referenceWords(row)}${doubt}${partial}`;
+}
+
+/** A total that is the sum of the rows with a value was made without the others. */
+function partialTotal({ neighbourhoods }: FigureFacts, { cell }: FigureRow): string {
+  const missing = neighbourhoods.filter((row) => row.cell.value === null);
+  if (missing.length === 0 || sum(neighbourhoods.map((row) => row.cell.value)) !== cell.value) return '';
+  return ` (total établi sans ${nameRows(missing)})`;
+}
+
+function plainWords(facts: FigureFacts, row: FigureRow): string {
+  const { indicator } = facts;
+  const unit = indicator.counted === null ? '' : ` ${indicator.counted}`;
+  const doubt = row.cell.status === 'a_verifier' ? ' (valeur à vérifier)' : '';
+  return `${formatValue(row.cell.value ?? 0, indicator)}${unit} dans ${referenceWords(row)}${doubt}`;
+}

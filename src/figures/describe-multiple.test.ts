@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { describeMultiple } from './describe-multiple.ts';
+
+test('near one, a difference says more', () => {
+  for (const ratio of [0.58, 0.8, 1, 1.34]) expect(describeMultiple(ratio)).toBeNull();
+});
+
+test.each([
+  [0.1, 'moins d’un tiers de'],
+  [0.33, 'environ un tiers de'],
+  [0.4, 'moins de la moitié de'],
+  [0.5, 'environ la moitié de'],
+  [0.55, 'un peu plus de la moitié de'],
+  [1.5, 'environ une fois et demie'],
+  [1.7, 'plus d’une fois et demie'],
+  [1.91, 'près de deux fois'],
+  [2, 'environ deux fois'],
+  [2.09, 'plus de deux fois'],
+  [2.5, 'environ deux fois et demie'],
+  [2.7, 'plus de deux fois et demie'],
+  [9.9, 'près de dix fois'],
+  [12.2, 'plus de 12 fois'],
+])('%d is « %s »', (ratio, words) => expect(describeMultiple(ratio)).toBe(words));

@@ -1,0 +1,65 @@
+import type { Break, Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Territory } from '../dataset/territory.ts';
+import type { Third } from '../stats/thirds.ts';
+import type { FigureSpec } from './spec.ts';
+
+/** One of the territories of a figure, with all that any view says of it. */
+export interface FigureRow {
+  readonly territory: Territory;
+  /** The cell of the year shown; a line that data/ does not hold is `non_renseigne`. */
+  readonly cell: Observation;
+  /** The value as readers read it, without unit: « 40,1 »; « n. r. » where it is missing. */
+  readonly text: string;
+  /** True for a neighbourhood that takes part in ranks and thirds: neither missing nor a doubtful zero. */
+  readonly counted: boolean;
+  /** Rank among those counted, 1 for the greatest; null where it is not counted. */
+  readonly rank: number | null;
+  /** Third among those counted; null where it is not counted. */
+  readonly third: Third | null;
+  /** The cell of the year before; null where the figure has none. */
+  readonly previous: Observation | null;
+  /** Unrounded change since then, in the changeUnit of the indicator; null where a value is missing or doubtful. */
+  readonly change: number | null;
+}
+
+/** Everything a figure knows before it is put in words. */
+export interface FigureFacts {
+  readonly spec: FigureSpec;
+  readonly title: string;
+  readonly indicator: Indicator;
+  /** Year shown. */
+  readonly year: number;
+  /** Year the change is counted from; null with a single year. */
+  readonly previousYear: number | null;
+  /** Change of definition between the two years; null where none is known. */
+  readonly brokenBy: Break | null;
+  /** All territories, in the order of data/territoires.csv. */
+  readonly rows: readonly FigureRow[];
+  /** The neighbourhoods among them. */
+  readonly neighbourhoods: readonly FigureRow[];
+  readonly focus: FigureRow;
+  /** The metropolis; null where data/ has none. */
+  readonly mel: FigureRow | null;
+  /** All neighbourhoods together; null where data/ has none. */
+  readonly qpv: FigureRow | null;
+  /** How many neighbourhoods are counted in ranks and thirds. */
+  readonly counted: number;
+  /** Date of last update of the data, ISO 8601. */
+  readonly updated: string;
+}
+
+/** What a figure shows, in words, every number computed. */
+export interface Finding {
+  /** One sentence without its full stop. */
+  readonly headline: string;
+  /** Two to four sentences that read after the headline. */
+  readonly sentences: readonly string[];
+  /** The finding in 150 characters at most, for a text alternative. */
+  readonly alternative: string;
+}
+
+/** A figure built for one neighbourhood: pages, files and sentences are views of it. */
+export interface Figure extends FigureFacts {
+  readonly finding: Finding;
+}

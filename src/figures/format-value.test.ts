@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { inventDataset, count } from '../../tests/fixtures/figures/invent-figure.ts';
+import { formatCell, formatDistance, formatTick, formatValue } from './format-value.ts';
+
+const [rate] = inventDataset({ values: { A: 1 }, focus: 'A' }).indicators;
+const [number] = inventDataset({ values: { A: 1 }, focus: 'A', indicator: count }).indicators;
+const cell = {
+  territory: 'A',
+  year: 2020,
+  value: null,
+  published: null,
+  status: 'non_renseigne',
+  note: null,
+} as const;
+
+test('values are written as French readers write them', () => {
+  if (rate === undefined || number === undefined) throw new Error('The inventions have an indicator.');
+  expect(formatCell(cell, rate)).toBe('n. r.');
+  expect(formatCell({ ...cell, value: 14, published: '14', status: 'publie' }, rate)).toBe('14,0');
+  expect(formatValue(40.1, rate)).toBe('40,1\u00A0%');
+  expect(formatValue(9519, number)).toBe('9\u202F519');
+  expect(formatTick(20, rate)).toBe('20\u00A0%');
+  expect(formatTick(2.5, rate)).toBe('2,5\u00A0%');
+  expect(formatTick(5000, number)).toBe('5\u202F000');
+});
+
+test('a distance has no sign, and its plural starts at two', () => {
+  expect(formatDistance(-0.5)).toBe('0,5\u00A0point');
+  expect(formatDistance(20.9)).toBe('20,9\u00A0points');
+});

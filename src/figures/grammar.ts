@@ -1,0 +1,43 @@
+import type { Indicator } from '../dataset/indicator.ts';
+
+// Words in h before which French does not elide, among those that may be counted.
+const aspirated = /^(handicap|haut|halte|hall|hangar|hausse|hors)/i;
+
+/** « de » before a noun without article, elided where French wants it: « d’habitants », « de logements ». */
+export function deNoun(noun: string): string {
+  return /^[aeiouyàâéèêëîïôöûüœæh]/i.test(noun) && !aspirated.test(noun) ? `d’${noun}` : `de ${noun}`;
+}
+
+/** What a sentence speaks of, in a form that agrees in the singular for counts: « le nombre d’habitants ». */
+export interface Subject {
+  readonly phrase: string;
+  readonly gender: Indicator['gender'];
+  readonly plural: boolean;
+}
+
+/** The grammatical subject of sentences on an indicator: its noun phrase, or the number of what it counts. */
+export function subjectOf({ counted, nounPhrase, gender, plural }: Indicator): Subject {
+  if (counted === null) return { phrase: nounPhrase, gender, plural };
+  return { phrase: `le nombre ${deNoun(counted)}`, gender: 'm', plural: false };
+}
+
+/** A past participle made to agree: « renseigné », « renseignée », « renseignés », « renseignées ». */
+export function agree(participle: string, { gender, plural }: Subject): string {
+  return participle + (gender === 'f' ? 'e' : '') + (plural ? 's' : '');
+}
+
+/** « celui », « celle », « ceux » or « celles ». */
+export function demonstrative({ gender, plural }: Subject): string {
+  if (gender === 'f') return plural ? 'celles' : 'celle';
+  return plural ? 'ceux' : 'celui';
+}
+
+/** The singular or the plural form of a verb, as the subject wants it. */
+export function verb({ plural }: Subject, one: string, several: string): string {
+  return plural ? several : one;
+}
+
+/** The text with a capital for its first letter. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
