@@ -43,4 +43,16 @@ it('declares its colours when it stands alone, for light, dark and forced colour
   expect(standaloneCss).toContain('prefers-color-scheme:dark');
   expect(standaloneCss).toContain('forced-colors:active');
 });
+it('takes from the page the very colours the page declares', () => {
+  const page = readFileSync(new URL('../styles/base.css', import.meta.url), 'utf8');
+  const [ofLight = '', ofDark = ''] = page.split('prefers-color-scheme: dark');
+  for (const [css, palette] of [
+    [ofLight, light],
+    [ofDark, dark],
+  ] as const) {
+    for (const [role, color] of Object.entries(palette)) {
+      if (role !== 'mark') expect(css).toContain(`--${role}: ${color};`);
+    }
+  }
+});
 it('has a flat variant without variables', () => expect(flatCss(light)).not.toMatch(/var\(|@media/));

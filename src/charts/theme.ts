@@ -29,14 +29,16 @@ const variables: Palette = {
   slate: 'var(--slate)',
 };
 
-/** Stylesheet of every inline drawing; its colours are the custom properties of palette.ts, which the page declares. */
+const forcedRules = `.g{${declare(forced)}}.g-band{fill:none;stroke:CanvasText;opacity:1}`;
+
+/** Stylesheet of every inline drawing; the page declares the colours of palette.ts as custom properties, but the marks’ own. */
 export const chartCss = compact(
-  `${rules(variables)}@media (forced-colors:active){.g{${declare(forced)}}.g-band{fill:none;stroke:CanvasText;opacity:1}}`,
+  `.g{--mark:${light.mark}}@media (prefers-color-scheme:dark){.g{--mark:${dark.mark}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
 );
 
 /** Stylesheet of a drawing on its own: light and dark with the reader’s setting, and forced colours. */
 export const standaloneCss = compact(
-  `.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}${chartCss}`,
+  `.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
 );
 
 /** Stylesheet without variables or conditions, for programs that know neither. */
