@@ -11,7 +11,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts a headless Chromium with a fresh profile that calls nobody; the caller closes it. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: provideChromium(), headless: true, args: FLAGS });
+/** Starts a headless Chromium with a fresh profile that calls nobody, and the flags given besides; the caller closes it. */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: provideChromium(), headless: true, args: [...FLAGS, ...flags] });
 }

@@ -65,7 +65,14 @@ async function vitest(project: string): Promise<StageResult> {
   const report = join(projectRoot, `.build/tests/${project}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { passed } = await commands([bin.vitest, 'run', '--project', project, ...reporters]);
+  const { passed } = await commands([
+    bin.vitest,
+    'run',
+    '--project',
+    project,
+    '--maxWorkers=2',
+    ...reporters,
+  ]);
   if (!existsSync(report)) return { passed: false, tests: NO_TEST };
   const tests = countTests(readFileSync(report, 'utf8'));
   return { passed: passed && tests.failed === 0 && tests.passed > 0, tests };

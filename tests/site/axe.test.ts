@@ -1,0 +1,53 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { pages } from './pages.ts';
+import { samplePages } from './page-sample.ts';
+import { visitSite } from './visit-site.ts';
+
+const { open, openBlank } = visitSite(siteFolders.published);
+const sample = samplePages(pages);
+
+test.each(sample)('axe finds nothing on $address, in light and in dark', async ({ address }) => {
+  const page = await open(address);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Only colours change with the scheme.
+  expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+});
+
+test.each(sample)('targets of $address are 24 px, or apart, on a phone', async ({ address }) => {
+  const page = await open(address);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await violations(page, ['target-size'])).toEqual([]);
+});
+
+test('axe sees a defect when there is one', async () => {
+  const page = await openBlank();
+  await page.setContent('<html lang="fr"><title>x</title><main><h1>x</h1><img src="a.png"></main>');
+  expect(await violations(page)).toContainEqual(expect.stringMatching(/^image-alt/u));
+});
+
+/** What axe finds, « rule: element » each; with the rules given, or all of them. */
+async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  // Evaluated by the debugger, which the policy of the page does not bind.
+  await page.evaluate(axe.source);
+  return await page.evaluate(
+    async (only) => {
+      const runOnly = only === null ? {} : { runOnly: { type: 'rule' as const, values: only } };
+      const results = await window.axe.run(document, { resultTypes: ['violations'], ...runOnly });
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
+      );
+    },
+    rules === undefined ? null : [...rules],
+  );
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}

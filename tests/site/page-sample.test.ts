@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { pageType, samplePages } from './page-sample.ts';
+
+test('a type is a folder and a depth; chapters are each their own', () => {
+  expect(pageType('/')).toBe('/');
+  expect(pageType('/errata/')).toBe('/errata/');
+  expect(pageType('/quartiers/les-sarts/')).toBe(pageType('/quartiers/autre/'));
+  expect(pageType('/graphiques/a/b/')).not.toBe(pageType('/graphiques/a/b/2026-01-01/'));
+  expect(pageType('/convention/annexe/')).not.toBe(pageType('/convention/enjeux/'));
+});
+
+test('of each type the lightest and the heaviest page are visited, once when they are one', () => {
+  const sample = samplePages([
+    { address: '/', html: 'x' },
+    { address: '/quartiers/a/', html: 'xx' },
+    { address: '/quartiers/b/', html: 'x' },
+    { address: '/quartiers/c/', html: 'xxx' },
+  ]);
+  expect(sample.map(({ address }) => address)).toEqual(['/', '/quartiers/b/', '/quartiers/c/']);
+});

@@ -1,0 +1,27 @@
+import type { Page } from './pages.ts';
+
+/** A page that the tests in a browser visit. */
+export interface VisitedPage {
+  readonly address: string;
+}
+
+/** The type of a page by its address: « /quartiers/les-sarts/ » is a « /quartiers/ * ». */
+export function pageType(address: string): string {
+  const parts = address.split('/').filter((part) => part !== '');
+  if (parts.length < 2) return address;
+  // The chapters differ in everything but their place: each is a type of its own.
+  if (parts[0] === 'convention') return address;
+  return `/${parts[0]}${' *'.repeat(parts.length - 1)}`;
+}
+
+/** One page of each type, or two when it has more: the lightest and the heaviest, by characters. */
+export function samplePages(pages: readonly Pick<Page, 'address' | 'html'>[]): readonly VisitedPage[] {
+  const types = Map.groupBy(pages, ({ address }) => pageType(address));
+  return [...types.values()].flatMap((group) => {
+    const sorted = group.toSorted(
+      (a, b) => a.html.length - b.html.length || (a.address < b.address ? -1 : 1),
+    );
+    const extremes = [...new Set([sorted[0], sorted.at(-1)])].filter((page) => page !== undefined);
+    return extremes.map(({ address }) => ({ address }));
+  });
+}

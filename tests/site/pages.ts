@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { listFiles } from '../../scripts/list-files.ts';
+import { siteFolders } from '../../scripts/site-folders.ts';
+
+/** A page of a built site. */
+export interface Page {
+  /** Path of the file inside the built folder. */
+  readonly file: string;
+  /** Address from the root of the site: « /convention/annexe/ », « /404.html ». */
+  readonly address: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** The pages of a built folder, by address; throws when it was not built. */
+export function readPages(folder: string): readonly Page[] {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`No built site in ${folder}: run « npm test », or « npm run build » for dist/ alone.`);
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, tree: fromHtml(html) };
+    });
+}
+
+/** The pages of the site as it is published. */
+export const pages: readonly Page[] = readPages(siteFolders.published);
+
+/** The same without the page that a host shows at any depth in place of a missing one, which can link to nothing. */
+export const ordinaryPages: readonly Page[] = pages.filter(({ file }) => file !== '404.html');

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { ordinaryPages, readPages } from './pages.ts';
+import { samplePages } from './page-sample.ts';
+import { visitSite } from './visit-site.ts';
+
+// The invented town has a public address, so that its pages have one to print.
+const { open } = visitSite(siteFolders.addressed);
+const addressed = new Set(readPages(siteFolders.addressed).map(({ address }) => address));
+const sample = samplePages(ordinaryPages);
+
+test('the site of the invented town has the same pages', () => {
+  expect(ordinaryPages.filter(({ address }) => !addressed.has(address))).toEqual([]);
+});
+
+test.each(sample)(
+  'on paper $address has no menu, but its title, its address and its licence',
+  async ({ address }) => {
+    const page = await open(address);
+    await page.emulateMedia({ media: 'print' });
+    // A list of contents inside the text is worth printing; menus are not.
+    const menus = page.locator(
+      'header nav:visible, footer nav:visible, nav[aria-label="Fil d’Ariane"]:visible',
+    );
+    const shown = await menus.evaluateAll((navs) => navs.map((nav) => nav.outerHTML.slice(0, 80)));
+    expect(shown).toEqual([]);
+    const words = (await page.innerText('body')).replace(/[\u00A0\u202F]/gu, ' ');
+    expect(words).toContain(`https://convention.example/mons${address}`);
+    expect(words).toContain('Licence Ouverte 2.0');
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  },
+);
+
+test.each(sample)('on paper $address is not the picture of a dark screen', async ({ address }) => {
+  const page = await open(address);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  const [red = 255, green = 255, blue = 255] = ink.match(/[\d.]+/gu)?.map(Number) ?? [];
+  expect(Math.max(red, green, blue)).toBeLessThan(128);
+});

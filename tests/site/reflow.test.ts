@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { addStyle, lostOf } from './lost-of-page.ts';
+import { pages } from './pages.ts';
+import { samplePages } from './page-sample.ts';
+import { visitSite } from './visit-site.ts';
+
+const { open, openBlank } = visitSite(siteFolders.published);
+const sample = samplePages(pages);
+
+const PHONE = { width: 320, height: 640 };
+const WIDTHS = [PHONE, { width: 768, height: 1024 }, { width: 1280, height: 900 }];
+
+/** The spacing that WCAG 1.4.12 lets a reader ask for. */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+test.each(sample)('$address fits in 320, 768 and 1280 px', async ({ address }) => {
+  expect(await lostAtEachWidth(await open(address))).toEqual([]);
+});
+
+test.each(sample)('$address loses nothing with the text spacing of WCAG', async ({ address }) => {
+  const page = await open(address);
+  await addStyle(page, TEXT_SPACING);
+  expect(await lostAtEachWidth(page)).toEqual([]);
+});
+
+test.each(sample)('$address loses nothing when its text is doubled', async ({ address }) => {
+  const page = await open(address);
+  await addStyle(page, ':root { font-size: 200% !important; }');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await lostOf(page)).toEqual([]);
+});
+
+test.each([
+  ['<p style="width:400px">wide</p>', 'px wide in 320'],
+  ['<p style="width:50px;overflow:hidden;white-space:nowrap">words that are cut</p>', 'cut by its box'],
+  ['<p style="width:90px;overflow:auto;white-space:nowrap">words that scroll</p>', 'scrolls without'],
+  [
+    '<p style="position:absolute;top:9px">one two</p><p style="position:absolute;top:9px">three</p>',
+    '« one two » over',
+  ],
+])('an invented page with %s is refused', async (html, defect) => {
+  const page = await openBlank();
+  await page.setViewportSize(PHONE);
+  await page.setContent(html);
+  expect(await lostOf(page)).toContainEqual(expect.stringContaining(defect));
+});
+
+async function lostAtEachWidth(page: Page): Promise<readonly string[]> {
+  const defects: string[] = [];
+  for (const size of WIDTHS) {
+    await page.setViewportSize(size);
+    defects.push(...(await lostOf(page)).map((defect) => `at ${size.width} px, ${defect}`));
+  }
+  return defects;
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { pages } from './pages.ts';
+import { samplePages } from './page-sample.ts';
+import { visitSite } from './visit-site.ts';
+
+const sites = [
+  { place: 'at the root', visit: visitSite(siteFolders.published) },
+  { place: 'under a sub-path', visit: visitSite(siteFolders.published, { basePath: '/any/sub/path/' }) },
+];
+
+const cases = sites.flatMap(({ place, visit }) =>
+  samplePages(pages).map(({ address }) => ({ address, place, visit })),
+);
+
+test.each(cases)(
+  '$address $place asks for itself, a font and a favicon, and nothing fails',
+  async ({ address, visit }) => {
+    const page = await visit.openBlank();
+    const heard = listen(page);
+    await page.goto(visit.urlOf(address), { waitUntil: 'networkidle' });
+    expect(heard.complaints).toEqual([]);
+    const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
+    expect(others.filter((url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg)$/u.test(url))).toEqual([]);
+    expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
+    expect(others.filter((url) => url.endsWith('.woff2')).length).toBeLessThanOrEqual(1);
+    expect(await page.context().cookies()).toEqual([]);
+  },
+);
+
+test.each(sites)(
+  'a missing address $place is answered by the page that says so, with its status',
+  async ({ visit }) => {
+    const page = await visit.openBlank();
+    const heard = listen(page);
+    const response = await page.goto(visit.urlOf('/nowhere/at/any/depth/'), { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toContain('introuvable');
+    expect(heard.requests.filter((url) => !url.startsWith('data:'))).toEqual([
+      visit.urlOf('/nowhere/at/any/depth/'),
+    ]);
+    expect(heard.complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  },
+);
+
+/** What a page asks for, and everything that the browser complains of: errors, refusals of its policy, failed requests. */
+function listen(page: Page): {
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+} {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return { requests, complaints };
+}

@@ -1,0 +1,30 @@
+/** A line of text as the browser laid it out. */
+export interface TextLine {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The visible lines of text of a page. Runs inside the browser: it must stand alone. */
+export function readTextLines(): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const isHidden = (element: Element | null): boolean => {
+    if (element === null) return false;
+    const { width, height, right } = element.getBoundingClientRect();
+    const isClipped = (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
+    const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return isClipped || right < 0 || !isShown || isHidden(element.parentElement);
+  };
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const words = (node.textContent ?? '').trim();
+    if (words === '' || isHidden(node.parentElement)) continue;
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects())
+      lines.push({ words: words.slice(0, 40), left, right, top, bottom });
+  }
+  return lines;
+}

@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { attribute } from './attribute.ts';
+import { ordinaryPages, pages, type Page } from './pages.ts';
+
+/** One first round trip: ten packets of 1,460 bytes. */
+const FIRST_ROUND_TRIP = 14_600;
+
+test('every page fits in one first round trip', () => {
+  const sizes = pages.map(({ address, html }) => ({ address, bytes: gzipSync(html, { level: 9 }).length }));
+  const sorted = sizes.toSorted((a, b) => b.bytes - a.bytes);
+  const largest = sorted.slice(0, 3).map(({ address, bytes }) => `${address} ${bytes}`);
+  console.log(`Largest pages, bytes after gzip -9 (${FIRST_ROUND_TRIP} at most): ${largest.join(', ')}`);
+  expect(sorted.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP)).toEqual([]);
+});
+
+test.each(pages)('$address asks for one font file at most', (page) => {
+  expect(fontsOf(page).length).toBeLessThanOrEqual(1);
+});
+
+test.each(ordinaryPages)('$address names its favicon', ({ tree }) => {
+  expect(select('head > link[rel~="icon"]', tree)).toBeDefined();
+});
+
+test('the font and the favicon are light', () => {
+  const fonts = new Set(pages.flatMap(fontsOf));
+  expect(fonts.size).toBeLessThanOrEqual(1);
+  for (const font of fonts) expect(statSync(join(siteFolders.published, font)).size).toBeLessThan(60_000);
+  expect(statSync(join(siteFolders.published, 'favicon.svg')).size).toBeLessThan(2_000);
+});
+
+/** The font files of a page, by their path inside the site, whether preloaded or named in its style. */
+function fontsOf({ address, tree }: Page): readonly string[] {
+  const preloaded = selectAll('link[rel~="preload"][as="font"]', tree).map(
+    (link) => attribute(link, 'href') ?? '',
+  );
+  const css = selectAll('style', tree)
+    .map((style) => toString(style))
+    .join('\n');
+  const named = [...css.matchAll(/url\(\s*["']?([^"')]+\.(?:woff2?|ttf|otf))/gu)].map(([, url = '']) => url);
+  const paths = [...preloaded, ...named].map((url) =>
+    new URL(url, `https://site.invalid${address}`).pathname.slice(1),
+  );
+  return [...new Set(paths)];
+}
