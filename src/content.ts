@@ -4,22 +4,33 @@ import { readDataFolder } from './dataset/read-data-folder.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
 import { findTerms } from './editorial/glossaire.ts';
 import { loadEditorial } from './editorial/load-editorial.ts';
+import { buildFigure } from './figures/build-figure.ts';
+import type { Figure } from './figures/figure.ts';
+import { loadSpecs } from './load-specs.ts';
+import type { FigureSpec } from './figures/spec.ts';
+import { allValuesCsv } from './open-data/all-values.ts';
+import { publishedFile, type PublishedFile } from './open-data/checksums.ts';
+import { licenceText } from './open-data/licence-text.ts';
 import { readRegister } from './register/register.ts';
 import { structureAsides } from './text/structure-asides.ts';
 import { termExplanation } from './text/term-explanation.ts';
+import { annexCsv } from './text/annex-csv.ts';
 import type { ChapterContext } from './text/compose-chapter.ts';
 
 /** A chapter of the convention as its collection holds it. */
 export type Chapter = CollectionEntry<'convention'>;
 
 /** Everything that content/ holds besides the prose, checked. */
-export const editorial = loadEditorial('.');
+export const editorial = loadEditorial('.', process.env['SITE_CONFIG'] ?? null);
 
 /** The particulars of the site, from its one configuration file. */
 export const site = editorial.site;
 
+/** The very files of data/, by their path, as they are offered for download. */
+export const dataFiles = readDataFolder(process.env['DATA_FOLDER'] ?? 'data');
+
 /** The indicators, checked. */
-export const dataset = loadDataset(readDataFolder(process.env['DATA_FOLDER'] ?? 'data'));
+export const dataset = loadDataset(dataFiles);
 
 /** Every address and anchor ever published. */
 export const register = readRegister(readFileSync('content/registre.jsonl', 'utf8'));
@@ -45,4 +56,41 @@ export function chapterContext(page: string): ChapterContext {
     explain: (id) => termExplanation(terms, id),
     asides: structureAsides(editorial, register, page),
   };
+}
+
+/** The figures, each defined once in content/graphiques. */
+export const specs = loadSpecs('.', dataset);
+
+const built = new Map<string, Figure>();
+
+/** A figure for the territory in focus, built once. */
+export function figureOf(spec: FigureSpec, focus: string): Figure {
+  const key = `${spec.id} ${focus}`;
+  const figure = built.get(key) ?? buildFigure(spec, dataset, focus);
+  built.set(key, figure);
+  return figure;
+}
+
+/** The ranking of an indicator. Throws when content/graphiques has none. */
+export function rankingOf(indicator: string): FigureSpec {
+  const spec = specs.find((one) => one.form === 'classement' && one.indicator === indicator);
+  if (spec === undefined) throw new Error(`No ranking of "${indicator}" in content/graphiques/.`);
+  return spec;
+}
+
+/** Our plain-French explanation of each indicator, by its id. */
+export async function explanations(): Promise<ReadonlyMap<string, CollectionEntry<'indicateurs'>>> {
+  const entries = await getCollection('indicateurs');
+  return new Map(entries.map((entry) => [entry.data.indicateur, entry]));
+}
+
+/** Every file offered under /donnees/, described; the list of their fingerprints is not in it. */
+export function publishedFiles(): readonly PublishedFile[] {
+  return [
+    publishedFile('toutes-les-valeurs.csv', allValuesCsv(dataset, 'programmes')),
+    publishedFile('toutes-les-valeurs-tableur.csv', allValuesCsv(dataset, 'tableur')),
+    ...[...dataFiles].map(([path, bytes]) => publishedFile(path.replace(/^data\//u, ''), bytes)),
+    publishedFile('annexe.csv', annexCsv(editorial.annexe)),
+    publishedFile('licence.txt', licenceText(site.ville.nom, dataset.updated)),
+  ];
 }

@@ -5,9 +5,7 @@ import { formatDateFr } from './format.ts';
  * Dates are written out in French. Throws on a path that names no text.
  */
 export function siteField(site: object, path: string): string {
-  const value = path
-    .split('.')
-    .reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), site);
+  const value = path.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), site);
   if (typeof value !== 'string') throw new Error(`No text at "${path}" in content/site.yaml.`);
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDateFr(value) : value;
 }

@@ -10,14 +10,20 @@ const NOT_LISTED = ['/graphiques/', '/404'];
 export function renderSitemap(register: Register, publicAddress: string, updated: string): string {
   const pages = [...register.addresses].filter(
     (address) =>
-      address.endsWith('/') && !register.moved.has(address) && !NOT_LISTED.some((start) => address.startsWith(start)),
+      address.endsWith('/') &&
+      !register.moved.has(address) &&
+      !NOT_LISTED.some((start) => address.startsWith(start)),
   );
   const entries = pages.map((page) => {
     const address = absoluteUrl(publicAddress, page);
-    return address === null ? '' : `<url><loc>${escapeXml(address)}</loc><lastmod>${updated}</lastmod></url>\n`;
+    return address === null
+      ? ''
+      : `<url><loc>${escapeXml(address)}</loc><lastmod>${updated}</lastmod></url>\n`;
   });
   const missing =
-    publicAddress === '' ? '<!-- adresse_publique est vide dans content/site.yaml : aucune adresse à lister. -->\n' : '';
+    publicAddress === ''
+      ? '<!-- adresse_publique est vide dans content/site.yaml : aucune adresse à lister. -->\n'
+      : '';
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
     `${missing}${entries.join('')}</urlset>\n`

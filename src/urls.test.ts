@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, chapterUrl, indicatorUrl, neighbourhoodUrl, termUrl } from './urls.ts';
+import { absoluteUrl, chapterUrl, dataFileUrl, indicatorUrl, neighbourhoodUrl, termUrl } from './urls.ts';
 
 test('the contents page stands at the address of the convention', () => {
   expect(chapterUrl('sommaire')).toBe('/convention/');
@@ -11,6 +11,7 @@ test('an indicator of a neighbourhood is an anchor of its page', () => {
   expect(neighbourhoodUrl('virolois', 'population')).toBe('/quartiers/virolois/#population');
   expect(indicatorUrl('population')).toBe('/indicateurs/population/');
   expect(termUrl('qpv')).toBe('/glossaire/#qpv');
+  expect(dataFileUrl('territoires.csv')).toBe('/donnees/territoires.csv');
 });
 
 test('without a public address there is no absolute address', () => {
@@ -18,6 +19,8 @@ test('without a public address there is no absolute address', () => {
 });
 
 test('a public address may have a sub-path, with or without a slash at its end', () => {
-  expect(absoluteUrl('https://convention.example/mons/', '/errata/')).toBe('https://convention.example/mons/errata/');
+  expect(absoluteUrl('https://convention.example/mons/', '/errata/')).toBe(
+    'https://convention.example/mons/errata/',
+  );
   expect(absoluteUrl('https://convention.example/mons', '/')).toBe('https://convention.example/mons/');
 });

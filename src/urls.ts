@@ -35,3 +35,8 @@ export function neighbourhoodUrl(id: string, indicator?: string): string {
 export function absoluteUrl(publicAddress: string, path: string): string | null {
   return publicAddress === '' ? null : publicAddress.replace(/\/$/u, '') + path;
 }
+
+/** The address of a file of the open data, by its path inside data/. */
+export function dataFileUrl(path: string): string {
+  return `${DATA}${path}`;
+}

@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts';
 export const FLOORS: readonly (readonly string[])[] = [
   ['dataset', 'stats', 'charts', 'format', 'typography', 'urls', 'register', 'styles'],
   ['figures', 'text', 'editorial', 'site-field'],
-  ['finishing', 'promises', 'synthesis', 'sitemap'],
+  ['finishing', 'promises', 'synthesis', 'sitemap', 'open-data', 'verification', 'load-specs'],
   ['content', 'content.config'],
   ['components'],
   ['layouts'],

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element } from '../text/element.ts';
+import { usedStyles } from './used-styles.ts';
 
 /**
- * Joins the style blocks of a page into one and puts the Content Security Policy first in its head, in place.
+ * Joins the style blocks of a page into one that holds only the rules it uses, and puts the Content Security Policy first in its head, in place.
  * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, and no script.
  */
 export function applyContentPolicy(root: Root): void {
-  const css = takeStyles(root);
+  const css = usedStyles(takeStyles(root), root);
   visit(root, 'element', (node) => {
     if (node.tagName !== 'head') return;
     const styles = css === '' ? [] : [element('style', {}, [css])];

@@ -13,5 +13,5 @@ export function finishPage(html: string, page: string): string {
   typesetTree(root);
   relativeLinks(root, page);
   applyContentPolicy(root);
-  return `${toHtml(root)}\n`;
+  return `${toHtml(root, { collapseEmptyAttributes: true, preferUnquoted: true })}\n`;
 }

@@ -11,7 +11,10 @@ const anchor = (id: string, words: string): RegisterEntry => ({
 });
 const registerOf = (...entries: readonly RegisterEntry[]) => readRegister(entries.map(writeEntry).join('\n'));
 const register = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'));
-const siteOf = (anchors: readonly { readonly id: string; readonly words: string }[], withoutAnchor: readonly string[] = []) => ({
+const siteOf = (
+  anchors: readonly { readonly id: string; readonly words: string }[],
+  withoutAnchor: readonly string[] = [],
+) => ({
   addresses: new Set(['/p/']),
   pages: [{ page: '/p/', anchors, withoutAnchor }],
 });
@@ -21,26 +24,53 @@ test('a site that keeps its promises has no defect', () => {
 });
 
 test('an address that disappears is named, with the way out', () => {
-  const [defect] = checkRegister(registerOf({ adresse: '/q/' }, { adresse: '/p/' }, anchor('a', 'Les mots')), siteOf([{ id: 'a', words: 'Les mots' }]));
+  const [defect] = checkRegister(
+    registerOf({ adresse: '/q/' }, { adresse: '/p/' }, anchor('a', 'Les mots')),
+    siteOf([{ id: 'a', words: 'Les mots' }]),
+  );
   expect(defect).toMatch(/^\/q\/ : cette adresse publiée a disparu.*--deplacer/u);
 });
 
 test('an anchor that disappears is refused, unless an alias takes over', () => {
-  expect(checkRegister(register, siteOf([]))[0]).toMatch(/^\/p\/#a \(« Les mots »\) : cette ancre publiée a disparu/u);
-  const withAlias = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), anchor('b', 'Autre'), { page: '/p/', ancre: 'a', vers: 'b' });
+  expect(checkRegister(register, siteOf([]))[0]).toMatch(
+    /^\/p\/#a \(« Les mots »\) : cette ancre publiée a disparu/u,
+  );
+  const withAlias = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), anchor('b', 'Autre'), {
+    page: '/p/',
+    ancre: 'a',
+    vers: 'b',
+  });
   expect(checkRegister(withAlias, siteOf([{ id: 'b', words: 'Autre' }]))).toEqual([]);
 });
 
 test('an anchor that now stands for other words is refused, unless an entry says so', () => {
   const changed = siteOf([{ id: 'a', words: 'D’autres mots' }]);
-  expect(checkRegister(register, changed)[0]).toContain('désignait « Les mots » et désigne maintenant « D’autres mots »');
-  const said = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), { ...anchor('a', 'D’autres mots'), raison: 'avenant' });
+  expect(checkRegister(register, changed)[0]).toContain(
+    'désignait « Les mots » et désigne maintenant « D’autres mots »',
+  );
+  const said = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), {
+    ...anchor('a', 'D’autres mots'),
+    raison: 'avenant',
+  });
   expect(checkRegister(said, changed)).toEqual([]);
 });
 
 test('what is new must be registered: an address, an anchor, a passage', () => {
-  const site = { addresses: new Set(['/p/', '/n/']), pages: siteOf([{ id: 'a', words: 'Les mots' }, { id: 'n', words: 'N' }], ['Un passage']).pages };
-  expect(checkRegister(register, site).map((defect) => defect.split(' : ')[0])).toEqual(['/p/#n', '/p/', '/n/']);
+  const site = {
+    addresses: new Set(['/p/', '/n/']),
+    pages: siteOf(
+      [
+        { id: 'a', words: 'Les mots' },
+        { id: 'n', words: 'N' },
+      ],
+      ['Un passage'],
+    ).pages,
+  };
+  expect(checkRegister(register, site).map((defect) => defect.split(' : ')[0])).toEqual([
+    '/p/#n',
+    '/p/',
+    '/n/',
+  ]);
 });
 
 test('a page that has moved keeps no anchor', () => {

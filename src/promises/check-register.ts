@@ -31,7 +31,11 @@ function lostAddresses(register: Register, site: ObservedSite): readonly string[
     );
 }
 
-function brokenAnchors(register: Register, observed: ObservedPage | undefined, page: string): readonly string[] {
+function brokenAnchors(
+  register: Register,
+  observed: ObservedPage | undefined,
+  page: string,
+): readonly string[] {
   if (observed === undefined || register.moved.has(page)) return [];
   const words = new Map(observed.anchors.map((anchor) => [anchor.id, anchor.words]));
   const aliases = register.aliases.get(page);
@@ -58,7 +62,8 @@ function newAnchors(register: Register, { page, anchors, withoutAnchor }: Observ
       .filter(({ id }) => known?.has(id) !== true)
       .map(({ id }) => `${page}#${id} : ancre nouvelle. L’inscrire avec « npm run registre ».`),
     ...withoutAnchor.map(
-      (words) => `${page} : passage sans ancre, « ${beginning(words)} ». Lui en donner une avec « npm run registre ».`,
+      (words) =>
+        `${page} : passage sans ancre, « ${beginning(words)} ». Lui en donner une avec « npm run registre ».`,
     ),
   ];
 }

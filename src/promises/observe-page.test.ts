@@ -17,9 +17,9 @@ test('a row stands for its row header, so that a corrected cell keeps its anchor
 });
 
 test('an id of service and an alias are no promise', () => {
-  expect(page('<p id="_x">Mots</p><p id="a"><span id="vieux" data-apparatus></span>Mots</p>').anchors).toEqual([
-    { id: 'a', words: 'Mots' },
-  ]);
+  expect(
+    page('<p id="_x">Mots</p><p id="a"><span id="vieux" data-apparatus></span>Mots</p>').anchors,
+  ).toEqual([{ id: 'a', words: 'Mots' }]);
 });
 
 test('an official passage without anchor is reported by its words', () => {

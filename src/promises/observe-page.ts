@@ -28,7 +28,8 @@ export function observePage(html: string, page: string): ObservedPage {
   const anchors: ObservedAnchor[] = [];
   visit(root, 'element', (node) => {
     const id = node.properties['id'];
-    if (typeof id === 'string' && !id.startsWith('_') && !isAlias(node)) anchors.push({ id, words: wordsOf(node) });
+    if (typeof id === 'string' && !id.startsWith('_') && !isAlias(node))
+      anchors.push({ id, words: wordsOf(node) });
   });
   return { page, anchors, withoutAnchor: withoutAnchor(root) };
 }
@@ -43,7 +44,8 @@ function firstName(node: Nodes): Element | null {
   if (!('children' in node)) return null;
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    if (/^(?:h[1-6]|dt|caption|figcaption)$/u.test(child.tagName) || child.properties['scope'] === 'row') return child;
+    if (/^(?:h[1-6]|dt|caption|figcaption)$/u.test(child.tagName) || child.properties['scope'] === 'row')
+      return child;
     const found = firstName(child);
     if (found !== null) return found;
   }
@@ -54,4 +56,3 @@ function firstName(node: Nodes): Element | null {
 function isAlias(node: Element): boolean {
   return isApparatus(node) && node.children.length === 0;
 }
-

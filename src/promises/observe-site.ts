@@ -4,13 +4,17 @@ import type { ObservedSite } from './check-register.ts';
 import { observePage } from './observe-page.ts';
 
 /** Files that serve the host or the browser: no reader cites their address. */
-const OF_SERVICE = /^\/(?:404\.html|robots\.txt|sitemap\.xml|favicon\.\w+|\.htaccess|_headers|nginx\.conf|fonts\/.*|_astro\/.*)$/u;
+const OF_SERVICE =
+  /^\/(?:404\.html|robots\.txt|sitemap\.xml|favicon\.\w+|\.htaccess|_headers|nginx\.conf|fonts\/.*|_astro\/.*)$/u;
 
 /** Reads a built folder: every address it answers, and the anchors of every page. Sorted, so that the register grows in a stable order. */
 export function observeSite(folder: string): ObservedSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/u, '')}`)
+    .map(
+      (entry) =>
+        `/${join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/u, '')}`,
+    )
     .filter((path) => !OF_SERVICE.test(path))
     .toSorted();
   const pages = files

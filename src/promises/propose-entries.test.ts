@@ -3,11 +3,21 @@ import { fingerprint } from '../register/fingerprint.ts';
 import { proposeEntries } from './propose-entries.ts';
 import { readRegister } from '../register/register.ts';
 
-const entry = (id: string, words: string) => ({ page: '/p/', ancre: id, empreinte: fingerprint(words), debut: words });
+const entry = (id: string, words: string) => ({
+  page: '/p/',
+  ancre: id,
+  empreinte: fingerprint(words),
+  debut: words,
+});
 const register = readRegister(
-  [{ adresse: '/p/' }, entry('la-ville-agit', 'La ville agit pour le quartier')].map((one) => JSON.stringify(one)).join('\n'),
+  [{ adresse: '/p/' }, entry('la-ville-agit', 'La ville agit pour le quartier')]
+    .map((one) => JSON.stringify(one))
+    .join('\n'),
 );
-const siteOf = (anchors: readonly { readonly id: string; readonly words: string }[], withoutAnchor: readonly string[]) => ({
+const siteOf = (
+  anchors: readonly { readonly id: string; readonly words: string }[],
+  withoutAnchor: readonly string[],
+) => ({
   addresses: new Set(['/p/', '/n/']),
   pages: [{ page: '/p/', anchors, withoutAnchor }],
 });

@@ -16,7 +16,9 @@ export interface Proposal {
  * With a reason, an anchor whose words are gone takes over the one new passage of its page that begins most like it.
  */
 export function proposeEntries(register: Register, site: ObservedSite, reason: string | null): Proposal {
-  const addresses = [...site.addresses].filter((address) => !register.addresses.has(address)).map((adresse) => ({ adresse }));
+  const addresses = [...site.addresses]
+    .filter((address) => !register.addresses.has(address))
+    .map((adresse) => ({ adresse }));
   const pages = site.pages.map((page) => proposePage(register, page, reason));
   return {
     entries: [...addresses, ...pages.flatMap(({ entries }) => entries)],
@@ -30,7 +32,12 @@ function proposePage(register: Register, observed: ObservedPage, reason: string 
   const entries: RegisterEntry[] = [];
   const undecided: string[] = [];
   const newPassages = [...observed.withoutAnchor];
-  const entry = (id: string, words: string): RegisterEntry => ({ page, ancre: id, empreinte: fingerprint(words), debut: beginning(words) });
+  const entry = (id: string, words: string): RegisterEntry => ({
+    page,
+    ancre: id,
+    empreinte: fingerprint(words),
+    debut: beginning(words),
+  });
   const revise = (id: string, words: string | undefined): void => {
     if (words === undefined || reason === null) undecided.push(`${page}#${id}`);
     else entries.push({ ...entry(id, words), raison: reason });
@@ -57,7 +64,10 @@ function proposePage(register: Register, observed: ObservedPage, reason: string 
 function takeClosest(passages: string[], start: string): string | undefined {
   const wanted = new Set(start.toLowerCase().split(' '));
   const shared = (words: string): number =>
-    beginning(words).toLowerCase().split(' ').filter((word) => wanted.has(word)).length;
+    beginning(words)
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => wanted.has(word)).length;
   const best = passages.toSorted((a, b) => shared(b) - shared(a))[0];
   if (best === undefined || shared(best) * 2 < wanted.size) return undefined;
   passages.splice(passages.indexOf(best), 1);

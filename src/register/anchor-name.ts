@@ -1,7 +1,7 @@
-const LONGEST = 44;
+const LONGEST = 32;
 
 /**
- * A readable anchor from the first words of a passage: lower case, no accents, cut at a whole word of 44 characters at most.
+ * A readable anchor from the first words of a passage: lower case, no accents, cut at a whole word of 32 characters at most.
  * A name already taken, now or ever, gets a number from 2.
  */
 export function anchorName(words: string, taken: ReadonlySet<string>): string {

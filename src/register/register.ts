@@ -61,10 +61,14 @@ function readEntry(line: string, number: number): RegisterEntry {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error(`${place} n’est pas une ligne JSON : rétablir la ligne telle que la commande « npm run registre » l’a écrite.`);
+    throw new Error(
+      `${place} n’est pas une ligne JSON : rétablir la ligne telle que la commande « npm run registre » l’a écrite.`,
+    );
   }
   if (!isEntry(value))
-    throw new Error(`${place} n’est ni une adresse, ni une ancre, ni un alias : rétablir la ligne écrite par « npm run registre ».`);
+    throw new Error(
+      `${place} n’est ni une adresse, ni une ancre, ni un alias : rétablir la ligne écrite par « npm run registre ».`,
+    );
   return value;
 }
 

@@ -13,9 +13,10 @@ export interface TermMatch {
 /** Finds the glossary terms in a text, in order, without overlap. */
 export type FindTerms = (text: string) => readonly TermMatch[];
 
-/** The explanation shown in place: the term written out, one sentence, and the address of its entry. */
+/** The explanation shown in place: an acronym written out, one sentence, and the address of its entry. */
 export interface TermExplanation {
-  readonly heading: string;
+  /** Null for an expression, which says itself what it is. */
+  readonly heading: string | null;
   readonly sentence: string;
   readonly href: string;
 }
@@ -72,15 +73,15 @@ function markText(text: Text, marking: Marking): ElementContent[] {
 
 function termMark(words: string, id: string, explanation: TermExplanation): ElementContent[] {
   const target = `_${id}`;
-  const panel = { id: target, popover: '', className: ['g'], dataApparatus: '' };
+  const panel = { id: target, popover: '', dataApparatus: '' };
   const [before, last] = splitTerm(words);
   const name = before === '' ? {} : { ariaLabel: words };
   return [
     { type: 'text', value: before },
-    element('button', { type: 'button', className: ['g'], popoverTarget: target, ...name }, [last]),
+    element('button', { popoverTarget: target, ...name }, [last]),
     element('span', panel, [
-      element('b', {}, [explanation.heading]),
-      ` ${explanation.sentence} `,
+      ...(explanation.heading === null ? [] : [element('b', {}, [explanation.heading]), ' ']),
+      `${explanation.sentence} `,
       element('a', { href: explanation.href }, ['Glossaire']),
     ]),
   ];

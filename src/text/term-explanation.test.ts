@@ -21,3 +21,8 @@ test('a term whose meaning is not known for certain is never guessed', () => {
 test('an unknown term is refused', () => {
   expect(() => termExplanation(terms, 'abc')).toThrow('No term "abc" in content/glossaire/.');
 });
+
+test('an expression needs no heading', () => {
+  const expression = { terme: 'droit commun', nature: 'expression', developpe: null, definition: 'Une phrase.' } as const;
+  expect(termExplanation(new Map([['dc', expression]]), 'dc').heading).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import { allValuesCsv } from './all-values.ts';
+
+const dataset = {
+  territories: [{ id: 'a', name: 'A, b', shortName: 'A', type: 'qpv', communes: [], qpvCode: null }],
+  indicators: [{ id: 'taux', title: 'Taux', unit: 'pourcentage' } as Indicator],
+  observations: new Map([
+    [
+      'taux',
+      [
+        { territory: 'a', year: 2019, value: 16, published: '16.0', status: 'publie', note: null },
+        { territory: 'a', year: 2014, value: null, published: null, status: 'non_renseigne', note: '=1+1' },
+      ],
+    ],
+  ]),
+  publishedChanges: [],
+  updated: '2026-01-01',
+} as const satisfies Dataset;
+
+test('a value keeps its precision, a missing one stays blank with its status', () => {
+  expect(allValuesCsv(dataset, 'programmes').split('\n').slice(1)).toEqual([
+    'taux,Taux,pourcentage,a,"A, b",qpv,2019,16.0,publie,',
+    'taux,Taux,pourcentage,a,"A, b",qpv,2014,,non_renseigne,\'=1+1',
+    '',
+  ]);
+});
+
+test('a French spreadsheet gets its mark, its semicolons and its commas', () => {
+  const csv = allValuesCsv(dataset, 'tableur');
+  expect(csv.startsWith('\u{FEFF}indicateur;titre;')).toBe(true);
+  expect(csv).toContain('taux;Taux;pourcentage;a;A, b;qpv;2019;16,0;publie;\r\n');
+});
