@@ -25,8 +25,9 @@ export function readElementBoxes(): readonly ElementBox[] {
   const isClipped = (element: Element | null): boolean => {
     if (element === null) return false;
     const { width, height } = element.getBoundingClientRect();
-    const isSmall = (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
-    return isSmall || isClipped(element.parentElement);
+    const { overflow, clipPath } = getComputedStyle(element);
+    const isNothing = clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
+    return isNothing || isClipped(element.parentElement);
   };
   const isVisible = (element: Element): boolean => {
     // What stands wholly to the left of the window is put there to wait, as a skip link does.

@@ -10,7 +10,8 @@ const addressed = new Set(readPages(siteFolders.addressed).map(({ address }) => 
 const sample = samplePages(ordinaryPages);
 
 test('the site of the invented town has the same pages', () => {
-  expect(ordinaryPages.filter(({ address }) => !addressed.has(address))).toEqual([]);
+  const missing = ordinaryPages.map(({ address }) => address).filter((address) => !addressed.has(address));
+  expect(missing).toEqual([]);
 });
 
 test.each(sample)(

@@ -15,7 +15,8 @@ export function readTextLines(): readonly TextLine[] {
   const isHidden = (element: Element | null): boolean => {
     if (element === null) return false;
     const { width, height, right } = element.getBoundingClientRect();
-    const isClipped = (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
+    const { overflow, clipPath } = getComputedStyle(element);
+    const isClipped = clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
     const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     return isClipped || right < 0 || !isShown || isHidden(element.parentElement);
   };
