@@ -9,7 +9,7 @@ export interface GlanceFacts {
   readonly year: number;
   /** « MEL 19,2 % · QPV 46,0 % »; for counts, whose totals are no yardstick, what is counted. */
   readonly references: string;
-  /** « dans le tiers du milieu des 25 quartiers comptés »; '' where the focus is not counted. */
+  /** « Dans le tiers du milieu des 25 quartiers comptés »; '' where the focus is not counted. */
   readonly position: string;
 }
 
@@ -23,7 +23,7 @@ export function glanceFacts(figure: Figure): GlanceFacts {
     focus: valueText(figure, focus),
     year,
     references: indicator.unit === 'nombre' ? '' : references.join(' · '),
-    position: focus.third === null ? '' : `dans ${thirdWords(focus.third)} des ${counted} quartiers comptés`,
+    position: focus.third === null ? '' : `Dans ${thirdWords(focus.third)} des ${counted} quartiers comptés`,
   };
 }
 
