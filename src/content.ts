@@ -6,16 +6,20 @@ import { findTerms } from './editorial/glossaire.ts';
 import { loadEditorial } from './editorial/load-editorial.ts';
 import { buildFigure } from './figures/build-figure.ts';
 import type { Figure } from './figures/figure.ts';
+import { figureMarkerSvg } from './figures/figure-marker-svg.ts';
+import { markerWords } from './figures/marker-words.ts';
 import { loadSpecs } from './load-specs.ts';
 import type { FigureSpec } from './figures/spec.ts';
 import { allValuesCsv } from './open-data/all-values.ts';
 import { publishedFile, type PublishedFile } from './open-data/checksums.ts';
 import { licenceText } from './open-data/licence-text.ts';
 import { readRegister } from './register/register.ts';
+import { markerAsides, type MarkerLine } from './text/marker-asides.ts';
 import { structureAsides } from './text/structure-asides.ts';
 import { termExplanation } from './text/term-explanation.ts';
 import { annexCsv } from './text/annex-csv.ts';
 import type { ChapterContext } from './text/compose-chapter.ts';
+import { chapterUrl, indicatorUrl } from './urls.ts';
 
 /** A chapter of the convention as its collection holds it. */
 export type Chapter = CollectionEntry<'convention'>;
@@ -46,6 +50,21 @@ export async function ownPages(): Promise<readonly CollectionEntry<'pages'>[]> {
   return await getCollection('pages');
 }
 
+/** The small lines of figures of the chapter at an address, for the territory shown first. */
+function markerLines(page: string): readonly MarkerLine[] {
+  return editorial.reperes
+    .filter((place) => chapterUrl(place.page) === page)
+    .map(({ passage, indicateur }) => {
+      const figure = figureOf(rankingOf(indicateur), site.territoire_par_defaut);
+      return {
+        passage,
+        ...markerWords(figure),
+        href: indicatorUrl(indicateur),
+        svg: figureMarkerSvg(figure),
+      };
+    });
+}
+
 /** What the composition of the chapter at an address needs. */
 export function chapterContext(page: string): ChapterContext {
   const terms = new Map(editorial.glossaire.map((term) => [term.id, term]));
@@ -54,7 +73,10 @@ export function chapterContext(page: string): ChapterContext {
     register,
     findTerms: (text) => findTerms(text, editorial.glossaire),
     explain: (id) => termExplanation(terms, id),
-    asides: structureAsides(editorial, register, page),
+    asides: new Map([
+      ...structureAsides(editorial, register, page),
+      ...markerAsides(markerLines(page), register, page),
+    ]),
   };
 }
 

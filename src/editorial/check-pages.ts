@@ -1,12 +1,13 @@
 import type { Step } from './chronologie.ts';
 import type { Erratum } from './errata.ts';
+import type { MarkerPlace } from './reperes.ts';
 import type { YamlFile } from './read-yaml-file.ts';
 
 const oneOf = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** Checks that each item of a list names a chapter of content/convention. */
 export function checkPages(
-  list: YamlFile<readonly (Erratum | Step)[]> | null,
+  list: YamlFile<readonly (Erratum | Step | MarkerPlace)[]> | null,
   chapters: readonly string[],
 ): void {
   list?.data.forEach(({ page }, index) => {

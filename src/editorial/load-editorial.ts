@@ -14,6 +14,8 @@ import { termFileSchema } from './glossaire.ts';
 import type { Term } from './glossaire.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder } from './read-content.ts';
 import type { Source } from './read-content.ts';
+import { markersSchema } from './reperes.ts';
+import type { MarkerPlace } from './reperes.ts';
 import { siteSchema } from './site.ts';
 import type { Site } from './site.ts';
 import { structureSchema } from './structure.ts';
@@ -32,6 +34,8 @@ export interface Editorial {
   readonly structure: Structure;
   /** Dated steps, in the order of time. */
   readonly chronologie: readonly Step[];
+  /** The small lines of figures beside passages of the chapters. */
+  readonly reperes: readonly MarkerPlace[];
   readonly tableau: TableHeads;
   readonly site: Site;
 }
@@ -48,6 +52,7 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
   const errata = readContentFile(source, 'content/errata.yaml', errataSchema);
   const structure = readContentFile(source, 'content/structure.yaml', structureSchema);
   const chronologie = readContentFile(source, 'content/chronologie.yaml', chronologySchema);
+  const reperes = readContentFile(source, 'content/reperes.yaml', markersSchema);
   const tableau = readContentFile(source, 'content/tableau.yaml', tableSchema);
   const site = readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema);
 
@@ -58,8 +63,9 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
   checkForms(glossaire);
   checkPages(errata, chapters);
   checkPages(chronologie, chapters);
+  checkPages(reperes, chapters);
 
-  const complete = errata && structure && chronologie && tableau && site;
+  const complete = errata && structure && chronologie && reperes && tableau && site;
   if (defects.length > 0 || !complete) throw new EditorialError(defects);
   const alphabet = new Intl.Collator('fr');
   return {
@@ -72,6 +78,7 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
     errata: errata.data,
     structure: structure.data,
     chronologie: chronologie.data,
+    reperes: reperes.data,
     tableau: tableau.data,
     site: site.data,
   };

@@ -22,7 +22,7 @@ const dataset = {
 test('a value keeps its precision, a missing one stays blank with its status', () => {
   expect(allValuesCsv(dataset, 'programmes').split('\n').slice(1)).toEqual([
     'taux,Taux,pourcentage,a,"A, b",qpv,2019,16.0,publie,',
-    'taux,Taux,pourcentage,a,"A, b",qpv,2014,,non_renseigne,\'=1+1',
+    'taux,Taux,pourcentage,a,"A, b",qpv,2014,,non_renseigne,"\'=1+1"',
     '',
   ]);
 });

@@ -77,7 +77,7 @@ function termMark(words: string, id: string, explanation: TermExplanation): Elem
   const [before, last] = splitTerm(words);
   const name = before === '' ? {} : { ariaLabel: words };
   return [
-    { type: 'text', value: before },
+    ...(before === '' ? [] : [element('span', { className: ['k'] }, [before])]),
     element('button', { popoverTarget: target, ...name }, [last]),
     element('span', panel, [
       ...(explanation.heading === null ? [] : [element('b', {}, [explanation.heading]), ' ']),
