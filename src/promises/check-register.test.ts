@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRegister } from './check-register.ts';
+import { brokenPromises, notRegistered } from './check-register.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import { readRegister, type RegisterEntry, writeEntry } from '../register/register.ts';
 
@@ -20,11 +20,11 @@ const siteOf = (
 });
 
 test('a site that keeps its promises has no defect', () => {
-  expect(checkRegister(register, siteOf([{ id: 'a', words: 'Les mots' }]))).toEqual([]);
+  expect(brokenPromises(register, siteOf([{ id: 'a', words: 'Les mots' }]))).toEqual([]);
 });
 
 test('an address that disappears is named, with the way out', () => {
-  const [defect] = checkRegister(
+  const [defect] = brokenPromises(
     registerOf({ adresse: '/q/' }, { adresse: '/p/' }, anchor('a', 'Les mots')),
     siteOf([{ id: 'a', words: 'Les mots' }]),
   );
@@ -32,7 +32,7 @@ test('an address that disappears is named, with the way out', () => {
 });
 
 test('an anchor that disappears is refused, unless an alias takes over', () => {
-  expect(checkRegister(register, siteOf([]))[0]).toMatch(
+  expect(brokenPromises(register, siteOf([]))[0]).toMatch(
     /^\/p\/#a \(« Les mots »\) : cette ancre publiée a disparu/u,
   );
   const withAlias = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), anchor('b', 'Autre'), {
@@ -40,19 +40,19 @@ test('an anchor that disappears is refused, unless an alias takes over', () => {
     ancre: 'a',
     vers: 'b',
   });
-  expect(checkRegister(withAlias, siteOf([{ id: 'b', words: 'Autre' }]))).toEqual([]);
+  expect(brokenPromises(withAlias, siteOf([{ id: 'b', words: 'Autre' }]))).toEqual([]);
 });
 
 test('an anchor that now stands for other words is refused, unless an entry says so', () => {
   const changed = siteOf([{ id: 'a', words: 'D’autres mots' }]);
-  expect(checkRegister(register, changed)[0]).toContain(
+  expect(brokenPromises(register, changed)[0]).toContain(
     'désignait « Les mots » et désigne maintenant « D’autres mots »',
   );
   const said = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), {
     ...anchor('a', 'D’autres mots'),
     raison: 'avenant',
   });
-  expect(checkRegister(said, changed)).toEqual([]);
+  expect(brokenPromises(said, changed)).toEqual([]);
 });
 
 test('what is new must be registered: an address, an anchor, a passage', () => {
@@ -66,14 +66,10 @@ test('what is new must be registered: an address, an anchor, a passage', () => {
       ['Un passage'],
     ).pages,
   };
-  expect(checkRegister(register, site).map((defect) => defect.split(' : ')[0])).toEqual([
-    '/p/#n',
-    '/p/',
-    '/n/',
-  ]);
+  expect(notRegistered(register, site).map((defect) => defect.split(' : ')[0])).toEqual(['/n/', '/p/#n', '/p/']);
 });
 
 test('a page that has moved keeps no anchor', () => {
   const moved = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), { adresse: '/p/', vers: '/q/' });
-  expect(checkRegister(moved, siteOf([]))).toEqual([]);
+  expect(brokenPromises(moved, siteOf([]))).toEqual([]);
 });

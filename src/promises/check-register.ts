@@ -8,16 +8,22 @@ export interface ObservedSite {
   readonly pages: readonly ObservedPage[];
 }
 
-/** Every broken promise and every address or anchor not yet promised, in French, in a stable order. Empty when all is well. */
-export function checkRegister(register: Register, site: ObservedSite): readonly string[] {
+/** Every promise that a built site breaks, in French, in a stable order: a lost address, a lost anchor, an anchor on other words. */
+export function brokenPromises(register: Register, site: ObservedSite): readonly string[] {
   const pages = new Map(site.pages.map((page) => [page.page, page]));
   return [
     ...lostAddresses(register, site),
     ...[...register.anchors.keys()].flatMap((page) => brokenAnchors(register, pages.get(page), page)),
-    ...site.pages.flatMap((page) => newAnchors(register, page)),
+  ];
+}
+
+/** Every address, anchor and official passage that the register does not hold yet, in French, in a stable order. */
+export function notRegistered(register: Register, site: ObservedSite): readonly string[] {
+  return [
     ...[...site.addresses]
       .filter((address) => !register.addresses.has(address))
       .map((address) => `${address} : adresse nouvelle. L’inscrire avec « npm run registre ».`),
+    ...site.pages.flatMap((page) => newAnchors(register, page)),
   ];
 }
 
