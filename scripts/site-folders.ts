@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
-/** The builds that the tests of the site read; `npm test` makes the three before it runs them. */
+/** The builds that the tests of the site read; `npm test` makes all of them before it runs them. */
 export const siteFolders = {
   /** The site as it is published. */
   published: join(projectRoot, 'dist'),
@@ -9,4 +9,6 @@ export const siteFolders = {
   second: join(projectRoot, '.build/tests/second'),
   /** A build for an invented address under a sub-path. */
   addressed: join(projectRoot, '.build/tests/addressed'),
+  /** A build whose data have one year more. */
+  thirdYear: join(projectRoot, '.build/tests/third-year'),
 } as const;

@@ -6,6 +6,7 @@ import { provideChromium } from './provide-chromium.ts';
 import { runNode } from './run-node.ts';
 import type { Stage, StageResult } from './run-stages.ts';
 import { siteFolders } from './site-folders.ts';
+import { writeThirdYear } from './third-year-data.ts';
 
 const NO_TEST = { passed: 0, failed: 0 };
 
@@ -32,6 +33,7 @@ export const testStages: readonly Stage[] = [
     name: 'Build with an invented address',
     run: () => build({ OUT_FOLDER: siteFolders.addressed, SITE_CONFIG: 'tests/fixtures/site/site.yaml' }),
   },
+  { name: 'Build with one year more', run: () => buildThirdYear() },
   { name: 'A browser', run: () => browser() },
   { name: 'Tests of the built site', run: () => vitest('site') },
 ];
@@ -49,6 +51,12 @@ async function commands(...list: readonly (readonly string[])[]): Promise<StageR
 async function build(environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
   const code = await runNode([join(projectRoot, 'scripts/build.ts')], { environment });
   return { passed: code === 0, tests: NO_TEST };
+}
+
+async function buildThirdYear(): Promise<StageResult> {
+  const data = join(projectRoot, '.build/tests/third-year-data');
+  await writeThirdYear(join(projectRoot, 'data'), data);
+  return build({ OUT_FOLDER: siteFolders.thirdYear, DATA_FOLDER: data });
 }
 
 async function browser(): Promise<StageResult> {
