@@ -5,7 +5,10 @@ export const GLOSSARY = '/glossaire/';
 export const ERRATA = '/errata/';
 export const INDICATORS = '/indicateurs/';
 export const NEIGHBOURHOODS = '/quartiers/';
+export const FIGURES = '/graphiques/';
 export const DATA = '/donnees/';
+export const EMBEDS = '/graphiques/';
+export const EMBEDDING = '/integrer/';
 export const ABOUT = '/a-propos/';
 export const ACCESSIBILITY = '/accessibilite/';
 export const LEGAL = '/mentions-legales/';
@@ -29,6 +32,16 @@ export function indicatorUrl(id: string): string {
 export function neighbourhoodUrl(id: string, indicator?: string): string {
   const page = `${NEIGHBOURHOODS}${id}/`;
   return indicator === undefined ? page : `${page}#${indicator}`;
+}
+
+/** The address of a figure with a neighbourhood in focus: an embeddable page, its files beside it. */
+export function figureUrl(figure: string, territory: string): string {
+  return `${FIGURES}${figure}/${territory}/`;
+}
+
+/** The address of a figure for a neighbourhood, or of one of the files beside it: « donnees.csv ». */
+export function embedUrl(figure: string, territory: string, file = ''): string {
+  return `${EMBEDS}${figure}/${territory}/${file}`;
 }
 
 /** An address of the site as an absolute one, or null while the public address is not known. */
