@@ -1,0 +1,33 @@
+import { escapeXml } from '../charts/serialize-svg.ts';
+import type { Figure } from '../figures/figure.ts';
+import { typeset } from '../typography.ts';
+import { licence, type Publication } from './publication.ts';
+
+const namespaces = [
+  'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+].join(' ');
+
+/** What a catalogue or a picture desk reads in the file of a figure: its Dublin Core description, as a `<metadata>` element. */
+export function metadata(figure: Figure, { publisher, address }: Publication): string {
+  const { finding, indicator, updated } = figure;
+  const fields = {
+    title: `${finding.headline}.`,
+    description: finding.alternative,
+    publisher,
+    date: updated,
+    source: indicator.source,
+    coverage: indicator.perimeter,
+    rights: licence.name,
+    language: 'fr',
+    format: 'image/svg+xml',
+  };
+  const elements = Object.entries(fields).map(
+    ([name, value]) => `<dc:${name}>${escapeXml(typeset(value))}</dc:${name}>`,
+  );
+  const about = address === null ? '' : ` rdf:about="${escapeXml(address)}"`;
+  const license = `<dcterms:license rdf:resource="${licence.address}"/>`;
+  const description = `<rdf:Description${about}>${elements.join('')}${license}</rdf:Description>`;
+  return `<metadata><rdf:RDF ${namespaces}>${description}</rdf:RDF></metadata>`;
+}

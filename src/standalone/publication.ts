@@ -1,0 +1,13 @@
+/** Who publishes a file and where, for what is written in it. */
+export interface Publication {
+  /** Name of the publisher: « Ville de Mons-en-Barœul ». */
+  readonly publisher: string;
+  /** Absolute address of the page the file belongs to; null while the public address is not known. */
+  readonly address: string | null;
+}
+
+/** The licence of everything published here, as files name it. */
+export const licence = {
+  name: 'Licence Ouverte 2.0',
+  address: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+} as const;

@@ -1,0 +1,35 @@
+import type { Palette } from '../charts/palette.ts';
+import { flatCss, standaloneCss } from '../charts/theme.ts';
+import type { TextStyle } from './text-block.ts';
+
+/** The styles of the words around a drawing. */
+export const words = {
+  head: { className: 's-head', size: 17, weight: 700, leading: 22 },
+  subject: { className: 's-soft', size: 12, weight: 400, leading: 16 },
+  note: { className: 's-soft', size: 12, weight: 400, leading: 16 },
+} as const satisfies Readonly<Record<string, TextStyle>>;
+
+const rules = [
+  '.s-paper{fill:var(--paper)}',
+  `.s-head{font-size:${words.head.size}px;font-weight:700}`,
+  '.s-soft{fill:var(--soft)}',
+  '.s-rule{stroke:var(--rule)}',
+].join('');
+
+/** Stylesheet of a file of its own: colours of the reader’s setting, and what stands around the drawing. */
+export const fileCss = standaloneCss + rules;
+
+/** The same in the colours of one palette, for programs that know neither variables nor conditions. */
+export function flatFileCss(palette: Palette): string {
+  return flatCss(palette) + withColors(rules, palette);
+}
+
+/** A stylesheet with its colours written in the place of their names; throws on a name that no palette has. */
+export function withColors(css: string, palette: Palette): string {
+  const colors: Readonly<Record<string, string>> = { ...palette };
+  return css.replace(/var\(--([a-z]+)\)/gu, (_, role: string) => {
+    const color = colors[role];
+    if (color === undefined) throw new Error(`No colour "${role}" in the palette.`);
+    return color;
+  });
+}

@@ -1,0 +1,60 @@
+import { escapeXml } from '../charts/serialize-svg.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figureSvg } from '../figures/figure-svg.ts';
+import { typeset } from '../typography.ts';
+import { figureNotes } from './figure-notes.ts';
+import { metadata } from './metadata.ts';
+import type { Publication } from './publication.ts';
+import { fileCss, words } from './standalone-css.ts';
+import { textBlock, type TextBlock, type TextStyle } from './text-block.ts';
+import { typesetSvg } from './typeset-svg.ts';
+
+/** How the file of a figure is drawn. */
+export interface StandaloneOptions {
+  /** In px; 320 unless told, so that a phone shows it at its own size. */
+  readonly width?: number;
+  /** Stylesheet; unless told, light and dark with the reader’s setting. */
+  readonly css?: string;
+}
+
+const margin = 16;
+
+/** A figure as an image that can leave the site: finding, drawing, notes, source, licence, date, and metadata inside. */
+export function standaloneSvg(
+  figure: Figure,
+  publication: Publication,
+  { width = 320, css = fileCss }: StandaloneOptions = {},
+): string {
+  const inner = width - 2 * margin;
+  const headline = `${typeset(figure.finding.headline)}.`;
+  const set = (text: string, top: number, style: TextStyle): TextBlock =>
+    textBlock(text, { x: margin, top, width: inner }, style);
+  const head = set(headline, 12, words.head);
+  const subject = set(typeset(`${figure.title}, ${figure.year}`), head.bottom + 4, words.subject);
+  const drawing = typesetSvg(figureSvg(figure, { width: inner }));
+  const drawingTop = subject.bottom + 12;
+  const rule = drawingTop + heightOf(drawing) + 14;
+  const notes: TextBlock[] = [];
+  for (const note of figureNotes(figure, publication))
+    notes.push(set(note, (notes.at(-1)?.bottom ?? rule + 2) + 5, words.note));
+  const height = (notes.at(-1)?.bottom ?? rule) + 12;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="fr">`,
+    `<title>${escapeXml(headline)}</title><desc>${escapeXml(typeset(figure.finding.alternative))}</desc>`,
+    metadata(figure, publication),
+    `<style>${css}</style><g class="g"><rect class="s-paper" width="${width}" height="${height}"/>`,
+    head.svg,
+    subject.svg,
+    `<g transform="translate(${margin} ${drawingTop})">${drawing}</g>`,
+    `<line class="s-rule" x1="${margin}" x2="${width - margin}" y1="${rule}" y2="${rule}"/>`,
+    ...notes.map(({ svg }) => svg),
+    '</g></svg>\n',
+  ].join('');
+}
+
+/** Height in px of a drawing of ours, as its root says it. */
+function heightOf(svg: string): number {
+  const height = /^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1];
+  if (height === undefined) throw new TypeError('Drawing without a height: its root must say one.');
+  return Number(height);
+}
