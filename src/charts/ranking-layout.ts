@@ -1,5 +1,5 @@
 import { byRank, type RankingRow } from './ranking-row.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, type Weight } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Font size of every text, in px: the smallest a phone may show. */
@@ -18,8 +18,8 @@ export interface PlacedText {
 }
 
 /** A row with its vertical place, in px. */
-export interface PlacedRow {
-  readonly row: RankingRow;
+export interface PlacedRow<Row extends RankingRow = RankingRow> {
+  readonly row: Row;
   readonly top: number;
   readonly bottom: number;
   /** Height of the mark and of the value. */
@@ -31,22 +31,26 @@ export interface PlacedRow {
 }
 
 /** Where the three columns (names, marks, values) and the rows stand, in px. */
-export interface RankingLayout {
-  readonly rows: readonly PlacedRow[];
+export interface RankingLayout<Row extends RankingRow = RankingRow> {
+  readonly rows: readonly PlacedRow<Row>[];
   readonly trackStart: number;
   readonly trackEnd: number;
   readonly bottom: number;
 }
 
 /** Budgets the columns from the widest value and stacks the sorted rows from a top, each as high as its label. */
-export function rankingLayout(rows: readonly RankingRow[], width: number, top: number): RankingLayout {
-  const valueWidth = Math.max(...rows.map((row) => textWidth(row.text, fontSize, row.focus ? 700 : 400)));
+export function rankingLayout<Row extends RankingRow>(
+  rows: readonly Row[],
+  width: number,
+  top: number,
+): RankingLayout<Row> {
+  const valueWidth = Math.max(...rows.map((row) => textWidth(row.text, fontSize, weightOf(row))));
   const labelWidth = Math.round(width * labelShare);
-  const placed: PlacedRow[] = [];
+  const placed: PlacedRow<Row>[] = [];
   let y = top;
   for (const row of rows.toSorted(byRank)) {
     const last = placed.at(-1);
-    if (last?.row.counted === true && !row.counted) y += groupGap;
+    if (last !== undefined && startsGroup(last.row, row)) y += groupGap;
     const next = placeRow(row, y, labelWidth);
     placed.push(next);
     y = next.bottom;
@@ -59,8 +63,16 @@ export function rankingLayout(rows: readonly RankingRow[], width: number, top: n
   };
 }
 
-function placeRow(row: RankingRow, top: number, labelWidth: number): PlacedRow {
-  const weight = row.focus ? 700 : 400;
+function weightOf({ focus, reference }: RankingRow): Weight {
+  return focus || reference !== null ? 700 : 400;
+}
+
+function startsGroup(last: RankingRow, row: RankingRow): boolean {
+  return row.reference === null ? last.counted && !row.counted : last.reference === null;
+}
+
+function placeRow<Row extends RankingRow>(row: Row, top: number, labelWidth: number): PlacedRow<Row> {
+  const weight = weightOf(row);
   const lines = wrapLabel(row.label, labelWidth, fontSize, weight);
   const ends = lines.map((line) => textWidth(line, fontSize, weight));
   const baseline = (line: number): number => top + rowPadding / 2 + line * lineHeight + 11;

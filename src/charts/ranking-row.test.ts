@@ -16,3 +16,10 @@ test('missing rows close the list, uncounted ones stand before them, ties are in
     'Sans chiffre',
   ]);
 });
+
+test('references close the list, the metropolis first, whatever their values', () => {
+  const [first] = inventedRows;
+  if (first === undefined) throw new Error('The invention has rows.');
+  const rows = (['qpv', 'mel', null] as const).map((reference, value) => ({ ...first, reference, value }));
+  expect(rows.toSorted(byRank).map(({ reference }) => reference)).toEqual([null, 'mel', 'qpv']);
+});

@@ -14,14 +14,19 @@ export interface RankingRow {
   readonly counted: boolean;
   /** True for the one row the chart is about. */
   readonly focus: boolean;
+  /** Set for what the rows are read against and is none of them; such rows close the list. */
+  readonly reference: 'mel' | 'qpv' | null;
 }
 
-/** Order of a ranking: counted rows from the greatest value, then uncounted ones, then those without value; ties by name. */
+/** Order of a ranking: counted rows from the greatest value, then uncounted ones, then those without value, then references; ties by name. */
 export function byRank(a: RankingRow, b: RankingRow): number {
-  return section(a) - section(b) || (b.value ?? 0) - (a.value ?? 0) || a.label.localeCompare(b.label, 'fr');
+  const sections = section(a) - section(b);
+  if (sections !== 0 || a.reference !== null) return sections;
+  return (b.value ?? 0) - (a.value ?? 0) || a.label.localeCompare(b.label, 'fr');
 }
 
 function section(row: RankingRow): number {
+  if (row.reference !== null) return row.reference === 'mel' ? 3 : 4;
   if (row.value === null) return 2;
   return row.counted ? 0 : 1;
 }

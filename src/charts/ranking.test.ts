@@ -94,6 +94,7 @@ describe('ranking', () => {
       doubtful: i === 3,
       counted: true,
       focus: i === 11,
+      reference: null,
     }));
     expect(
       gzipSync(renderSvg(ranking({ ...inventedRanking, rows })), { level: 9 }).length,

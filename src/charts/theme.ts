@@ -16,6 +16,11 @@ const rules = (c: Palette): string => `
 .g-mel line{stroke-width:1.5}
 .g-qpv line{stroke-width:1.5;stroke-dasharray:4 3}
 .g-focus{fill:${c.brick};font-weight:700}
+.g-link{stroke:${c.mark}}
+.g-link line,.g-link path{stroke-width:2;fill:none;stroke-dasharray:none}
+.g-link.g-mel{stroke:${c.slate}}
+.g-link.g-qpv{stroke:${c.soft}}
+.g-link.g-focus{stroke:${c.brick}}
 .g-doubt.g-focus{fill:${c.paper};stroke:${c.brick};stroke-width:2}
 `;
 

@@ -35,6 +35,7 @@ function rankingRow(figure: Figure, row: FigureRow): RankingRow {
     doubtful: status === 'a_verifier',
     counted: row.counted,
     focus: row === figure.focus,
+    reference: null,
   };
 }
 

@@ -1,0 +1,84 @@
+import * as Plot from '@observablehq/plot';
+import type { PlacedChange } from './change.ts';
+import type { ChangeHead } from './change-head.ts';
+import { isLinked, type ChangeRow } from './change-row.ts';
+import type { PlacedRow, PlacedText } from './ranking-layout.ts';
+import { dotMarks } from './row-marks.ts';
+import { axisMarks, bandMarks, labelMarks, pixel, valueMarks } from './row-words.ts';
+
+type Row = PlacedRow<ChangeRow>;
+
+const tick = 4;
+
+/** The marks of a chart of two dates, from the back to the front: a short stroke for the earlier value, a point for the later one. */
+export function changeMarks({ head, layout, ticks, width }: PlacedChange): Plot.Markish[] {
+  const { rows } = layout;
+  const focus = rows.filter(({ row }) => row.focus);
+  const group = (kind: ChangeRow['reference']): readonly Row[] =>
+    rows.filter(({ row }) => row.reference === kind && !row.focus);
+  const plain = group(null);
+  return [
+    ...bandMarks(focus, width),
+    ...axisMarks(layout, ticks),
+    ...headMarks(head),
+    ...strokeMarks(plain, ''),
+    ...strokeMarks(focus, ' g-focus'),
+    ...dotMarks(plain, focus),
+    ...labelMarks(plain, ''),
+    ...labelMarks(focus, ' g-focus'),
+    ...valueMarks(plain, width, ''),
+    ...valueMarks(focus, width, ' g-focus'),
+    ...(['mel', 'qpv'] as const).flatMap((kind) => referenceMarks(group(kind), kind, width)),
+  ];
+}
+
+function strokeMarks(rows: readonly Row[], emphasis: string): Plot.Markish[] {
+  const sure = rows.filter(({ row }) => row.from !== null && !row.fromDoubtful);
+  const doubtful = rows.filter(({ row }) => row.from !== null && row.fromDoubtful);
+  const from = { x: ({ row }: Row) => row.from };
+  return [
+    Plot.ruleY(
+      rows.filter(({ row }) => isLinked(row)),
+      {
+        x1: ({ row }: Row) => row.from,
+        x2: ({ row }: Row) => row.value,
+        y: 'middle',
+        className: `g-link${emphasis}`,
+      },
+    ),
+    Plot.ruleX(sure, {
+      ...from,
+      y1: ({ middle }: Row) => middle - tick,
+      y2: ({ middle }: Row) => middle + tick,
+      className: `g-link g-from${emphasis}`,
+    }),
+    Plot.dot(doubtful, { ...from, y: 'middle', r: 3, className: `g-doubt g-from${emphasis}` }),
+  ];
+}
+
+function referenceMarks(rows: readonly Row[], kind: 'mel' | 'qpv', width: number): Plot.Markish[] {
+  const emphasis = ` g-${kind}`;
+  const dots = (doubtful: boolean): readonly Row[] =>
+    rows.filter(({ row }) => row.value !== null && row.doubtful === doubtful);
+  const point = { x: ({ row }: Row) => row.value, y: 'middle', r: 4 } as const;
+  return [
+    ...strokeMarks(rows, emphasis),
+    Plot.dot(dots(false), { ...point, className: `g-dot${emphasis}` }),
+    Plot.dot(dots(true), { ...point, className: `g-doubt${emphasis}` }),
+    ...labelMarks(rows, emphasis),
+    ...valueMarks(rows, width, emphasis),
+  ];
+}
+
+function headMarks({ years, from, to, middle, columnTitle, warning }: ChangeHead): Plot.Markish[] {
+  const place = { x: pixel(({ x }: PlacedText) => x), y: 'y', text: 'text', lineAnchor: 'bottom' } as const;
+  const start = { x: pixel(() => from), y1: middle - tick, y2: middle + tick };
+  return [
+    Plot.ruleY([middle], { x1: pixel(() => from), x2: pixel(() => to), className: 'g-link' }),
+    Plot.ruleX([from], { ...start, className: 'g-link' }),
+    Plot.dot([to], { x: pixel(() => to), y: middle, r: 4, className: 'g-dot g-key' }),
+    Plot.text(years, { ...place, textAnchor: 'start', className: 'g-axis' }),
+    Plot.text([columnTitle], { ...place, textAnchor: 'end', className: 'g-axis' }),
+    Plot.text(warning, { ...place, textAnchor: 'start', className: 'g-note' }),
+  ];
+}
