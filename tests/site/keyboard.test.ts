@@ -5,16 +5,20 @@ import { ordinaryPages } from './pages.ts';
 import { samplePages } from './page-sample.ts';
 import { visitSite } from './visit-site.ts';
 
-const { open, openBlank } = visitSite(siteFolders.published);
+const { open, openBlank, urlOf } = visitSite(siteFolders.published);
 const sample = samplePages(ordinaryPages);
 
 test.each(sample)(
   'on $address the keyboard goes through, in order, and its place always shows',
   async ({ address }) => {
-    const stops = await followFocus(await open(address));
+    const page = await openBlank();
+    await page.goto(urlOf(address));
+    const stops = await followFocus(page);
     expect(stops, 'the focus never leaves the page').not.toBeNull();
     expect(stops?.length).toBeGreaterThan(3);
     expect(stops?.filter(({ shows }) => !shows).map(({ words }) => words)).toEqual([]);
+    const last = page.locator('footer a:visible').last();
+    expect(stops?.at(-1)?.words).toBe(`<a> ${((await last.textContent()) ?? '').trim().slice(0, 40)}`);
     const places = stops?.map(({ place }) => place) ?? [];
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   },

@@ -19,7 +19,8 @@ test.each(cases)(
   async ({ address, visit }) => {
     const page = await visit.openBlank();
     const heard = listen(page);
-    await page.goto(visit.urlOf(address), { waitUntil: 'networkidle' });
+    await page.goto(visit.urlOf(address));
+    await page.evaluate(async () => void (await document.fonts.ready));
     expect(heard.complaints).toEqual([]);
     const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
     expect(others.filter((url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg)$/u.test(url))).toEqual([]);
