@@ -1,12 +1,5 @@
 import { delimiter, join } from 'node:path';
-
-/** What the search for a browser may look at. */
-export interface Machine {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-  /** Whether a file is there. */
-  readonly exists: (path: string) => boolean;
-}
+import type { Machine } from './machine.ts';
 
 const NAMES = [
   'chromium',
@@ -29,8 +22,11 @@ const WINDOWS_PLACES = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What the search for a browser looks at. */
+type SearchedMachine = Pick<Machine, 'environment' | 'platform' | 'exists'>;
+
 /** The path of a Chromium on this machine, or null; CHROMIUM_PATH comes first, and throws when it names no file. */
-export function findChromium({ environment, platform, exists }: Machine): string | null {
+export function findChromium({ environment, platform, exists }: SearchedMachine): string | null {
   const named = environment['CHROMIUM_PATH'] ?? '';
   if (named !== '') {
     if (exists(named)) return named;

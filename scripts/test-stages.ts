@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { countTests } from './count-tests.ts';
 import { projectRoot } from './project-root.ts';
 import { provideChromium } from './provide-chromium.ts';
+import { provideApache, provideNginx } from './provide-web-server.ts';
 import { runNode } from './run-node.ts';
 import type { Stage, StageResult } from './run-stages.ts';
 import { siteFolders } from './site-folders.ts';
@@ -34,7 +35,7 @@ export const testStages: readonly Stage[] = [
     run: () => build({ OUT_FOLDER: siteFolders.addressed, SITE_CONFIG: 'tests/fixtures/site/site.yaml' }),
   },
   { name: 'Build with one year more', run: () => buildThirdYear() },
-  { name: 'A browser', run: () => browser() },
+  { name: 'A browser and two web servers', run: () => programs() },
   { name: 'Tests of the built site', run: () => vitest('site') },
 ];
 
@@ -59,9 +60,9 @@ async function buildThirdYear(): Promise<StageResult> {
   return build({ OUT_FOLDER: siteFolders.thirdYear, DATA_FOLDER: data });
 }
 
-async function browser(): Promise<StageResult> {
+async function programs(): Promise<StageResult> {
   try {
-    console.log(provideChromium());
+    for (const provide of [provideChromium, provideApache, provideNginx]) console.log(provide());
     return { passed: true, tests: NO_TEST };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
