@@ -20,7 +20,6 @@ export function syntheticFiles(
       `territoire,annee,valeur,statut,note\n${rows.join('\n')}\n`,
     );
   }
-  write('data/evolutions-publiees.csv', 'indicateur,territoire,annee_debut,annee_fin,valeur,statut\n');
   return files;
 }
 
