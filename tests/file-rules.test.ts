@@ -38,11 +38,12 @@ test.each([
   expect(needsTest({ path: 'src/stats/rank.ts', text })).toBe(true);
 });
 
-test('types, constants, tests and what the framework calls are not', () => {
+test('types, constants, tests, their fixtures and what the framework calls are not', () => {
   expect(
     needsTest({ path: 'src/a.ts', text: 'export interface A {}\nexport const B = 1;\nfunction c() {}' }),
   ).toBe(false);
   expect(needsTest({ path: 'src/a.test.ts', text: 'export function a() {}' })).toBe(false);
+  expect(needsTest({ path: 'src/charts/fixtures/a.ts', text: 'export function a() {}' })).toBe(false);
   expect(needsTest({ path: 'src/pages/a.csv.ts', text: 'export function GET() {}' })).toBe(false);
   expect(needsTest({ path: 'src/content.ts', text: 'export function chapters() {}' })).toBe(false);
 });

@@ -20,7 +20,7 @@ export function fileDefects({ path, text }: SourceFile): readonly string[] {
 
 /** Whether a module is owed a test beside it: it exports a function, and no framework calls it. */
 export function needsTest({ path, text }: SourceFile): boolean {
-  if (!path.endsWith('.ts') || /\.(?:test|d)\.ts$/u.test(path)) return false;
+  if (!path.endsWith('.ts') || /\.(?:test|d)\.ts$|\/fixtures\//u.test(path)) return false;
   if (
     path.startsWith('src/pages/') ||
     ['src/middleware.ts', 'src/content.ts', 'src/content.config.ts'].includes(path)
