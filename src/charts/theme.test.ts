@@ -44,7 +44,7 @@ it('declares its colours when it stands alone, for light, dark and forced colour
   expect(standaloneCss).toContain('forced-colors:active');
 });
 it('takes from the page the very colours the page declares', () => {
-  const page = readFileSync(new URL('../styles/base.css', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
   const [ofLight = '', ofDark = ''] = page.split('prefers-color-scheme: dark');
   for (const [css, palette] of [
     [ofLight, light],
