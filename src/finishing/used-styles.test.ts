@@ -15,7 +15,9 @@ test('states and pseudo-elements do not decide', () => {
 });
 
 test('a combinator beside a state alone still matches', () => {
-  expect(used(':hover>.p{opacity:1}:hover>.q{opacity:1}', '<p><a class="p">x</a></p>')).toBe(':hover>.p{opacity:1}');
+  expect(used(':hover>.p{opacity:1}:hover>.q{opacity:1}', '<p><a class="p">x</a></p>')).toBe(
+    ':hover>.p{opacity:1}',
+  );
 });
 
 test('attributes, negations and places are understood', () => {
@@ -24,7 +26,8 @@ test('attributes, negations and places are understood', () => {
 });
 
 test('an empty condition goes, a font face and variables stay', () => {
-  const css = '@media (min-width:2rem){h2{top:0}}@media print{p{top:0}}@font-face{font-family:A}:root{--a:#fff}';
+  const css =
+    '@media (min-width:2rem){h2{top:0}}@media print{p{top:0}}@font-face{font-family:A}:root{--a:#fff}';
   expect(used(css, '<p>x</p>')).toBe('@media print{p{top:0}}@font-face{font-family:A}:root{--a:#fff}');
 });
 
@@ -32,4 +35,9 @@ test('rules of a supports condition are kept while they match', () => {
   const css = '@supports not (position-area:bottom){[popover]{top:0}}';
   expect(used(css, '<p popover>x</p>')).toBe(css);
   expect(used(css, '<p>x</p>')).toBe('');
+});
+
+test('rules of a container condition are kept while they match', () => {
+  const css = '@container (min-width:53rem){p{top:0}}@container not (min-width:53rem){h2{top:0}}';
+  expect(used(css, '<p>x</p>')).toBe('@container (min-width:53rem){p{top:0}}');
 });

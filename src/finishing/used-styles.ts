@@ -46,7 +46,9 @@ function staticPart(selector: Selector): string {
       if (isPseudo && NOT_IN_TREE.test(node.name)) list.remove(item);
     },
   });
-  return generate(copy).replace(/(^|[\s>+~])(?=$|[\s>+~])/gu, '$1*').replace(/^\*$/u, '');
+  return generate(copy)
+    .replace(/(^|[\s>+~])(?=$|[\s>+~])/gu, '$1*')
+    .replace(/^\*$/u, '');
 }
 
 function cloneSelector(selector: Selector): CssNode {

@@ -66,7 +66,11 @@ test('what is new must be registered: an address, an anchor, a passage', () => {
       ['Un passage'],
     ).pages,
   };
-  expect(notRegistered(register, site).map((defect) => defect.split(' : ')[0])).toEqual(['/n/', '/p/#n', '/p/']);
+  expect(notRegistered(register, site).map((defect) => defect.split(' : ')[0])).toEqual([
+    '/n/',
+    '/p/#n',
+    '/p/',
+  ]);
 });
 
 test('a page that has moved keeps no anchor', () => {

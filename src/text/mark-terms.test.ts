@@ -15,16 +15,18 @@ const marked = (html: string) => {
           ? [{ id: `t${id}`, start: text.indexOf(term), end: text.indexOf(term) + term.length }]
           : [],
       ),
-    (id) => ({ heading: id === 't0' ? 'quartier' : null, sentence: 'Une phrase.', href: `/glossaire/#${id}` }),
+    (id) => ({
+      heading: id === 't0' ? 'quartier' : null,
+      sentence: 'Une phrase.',
+      href: `/glossaire/#${id}`,
+    }),
   );
   return { html: toHtml(root), found, root };
 };
 
 test('the first use becomes a button that opens its explanation, the next ones stay as they are', () => {
   const { html, found } = marked('<p>Un QPV</p><p>Deux QPV</p>');
-  expect(html).toContain(
-    '<p>Un <button popovertarget="_t0">QPV</button><span id="_t0" popover=""',
-  );
+  expect(html).toContain('<p>Un <button popovertarget="_t0">QPV</button><span id="_t0" popover=""');
   expect(html).toContain('<p>Deux QPV</p>');
   expect([...found]).toEqual(['t0']);
 });

@@ -23,6 +23,11 @@ test('an unknown term is refused', () => {
 });
 
 test('an expression needs no heading', () => {
-  const expression = { terme: 'droit commun', nature: 'expression', developpe: null, definition: 'Une phrase.' } as const;
+  const expression = {
+    terme: 'droit commun',
+    nature: 'expression',
+    developpe: null,
+    definition: 'Une phrase.',
+  } as const;
   expect(termExplanation(new Map([['dc', expression]]), 'dc').heading).toBeNull();
 });

@@ -14,7 +14,11 @@ export interface ExplainedTerm {
 export function termExplanation(terms: ReadonlyMap<string, ExplainedTerm>, id: string): TermExplanation {
   const term = terms.get(id);
   if (term === undefined) throw new Error(`No term "${id}" in content/glossaire/.`);
-  return { heading: term.nature === 'expression' ? null : expansion(term), sentence: term.definition, href: termUrl(id) };
+  return {
+    heading: term.nature === 'expression' ? null : expansion(term),
+    sentence: term.definition,
+    href: termUrl(id),
+  };
 }
 
 /** An acronym written out, or that the town has still to say what it stands for; an expression as it is. */
