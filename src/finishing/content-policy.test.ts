@@ -22,3 +22,10 @@ test('the policy comes first, the styles are joined and bear their hash', () => 
 test('a page without styles allows none', () => {
   expect(contentPolicy('')).toContain("style-src 'none'");
 });
+
+test('a page with a frame may show those of the site, and no other page may', () => {
+  const framed = fromHtml('<html><head></head><body><iframe src="x/"></iframe></body></html>');
+  applyContentPolicy(framed);
+  expect(toHtml(framed)).toContain('; frame-src &#x27;self&#x27;; ');
+  expect(contentPolicy('')).not.toContain('frame-src');
+});

@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { element } from '../text/element.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
  * Joins the style blocks of a page into one that holds only the rules it uses, and puts the Content Security Policy first in its head, in place.
- * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, and no script.
+ * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames where the page has one, and no script.
  */
 export function applyContentPolicy(root: Root): void {
   const css = usedStyles(takeStyles(root), root);
+  const policy = contentPolicy(css, select('iframe', root) !== undefined);
   visit(root, 'element', (node) => {
     if (node.tagName !== 'head') return;
     const styles = css === '' ? [] : [element('style', {}, [css])];
-    node.children = [policyElement(css), ...node.children, ...styles];
+    node.children = [policyElement(policy), ...node.children, ...styles];
   });
 }
 
-/** The policy of a page whose only style block is `css`. */
-export function contentPolicy(css: string): string {
+/** The policy of a page whose only style block is `css`, and that shows frames of the site or none. */
+export function contentPolicy(css: string, hasFrame = false): string {
   const styles =
     css === '' ? "'none'" : `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
   return [
@@ -26,6 +28,7 @@ export function contentPolicy(css: string): string {
     `style-src ${styles}`,
     "font-src 'self'",
     "img-src 'self'",
+    ...(hasFrame ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -42,6 +45,6 @@ function takeStyles(root: Root): string {
   return blocks.join('');
 }
 
-function policyElement(css: string): Element {
-  return element('meta', { httpEquiv: ['Content-Security-Policy'], content: contentPolicy(css) });
+function policyElement(policy: string): Element {
+  return element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy });
 }
