@@ -19,13 +19,20 @@ test('the policy comes first, the styles are joined and bear their hash', () => 
   expect(html).toContain('<style>p{top:0}b{top:0}</style></head>');
 });
 
+const plain = { hasFrame: false, hasEmptyIcon: false };
+
 test('a page without styles allows none', () => {
-  expect(contentPolicy('')).toContain("style-src 'none'");
+  expect(contentPolicy('', plain)).toContain("style-src 'none'");
 });
 
 test('a page with a frame may show those of the site, and no other page may', () => {
   const framed = fromHtml('<html><head></head><body><iframe src="x/"></iframe></body></html>');
   applyContentPolicy(framed);
   expect(toHtml(framed)).toContain('; frame-src &#x27;self&#x27;; ');
-  expect(contentPolicy('')).not.toContain('frame-src');
+  expect(contentPolicy('', plain)).not.toContain('frame-src');
+});
+
+test('an icon inside the page is the only image it may then show', () => {
+  expect(contentPolicy('', { ...plain, hasEmptyIcon: true })).toContain('img-src data:;');
+  expect(contentPolicy('', plain)).toContain("img-src 'self';");
 });

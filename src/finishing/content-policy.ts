@@ -11,7 +11,10 @@ import { usedStyles } from './used-styles.ts';
  */
 export function applyContentPolicy(root: Root): void {
   const css = usedStyles(takeStyles(root), root);
-  const policy = contentPolicy(css, select('iframe', root) !== undefined);
+  const policy = contentPolicy(css, {
+    hasFrame: select('iframe', root) !== undefined,
+    hasEmptyIcon: select('link[rel=icon][href^="data:"]', root) !== undefined,
+  });
   visit(root, 'element', (node) => {
     if (node.tagName !== 'head') return;
     const styles = css === '' ? [] : [element('style', {}, [css])];
@@ -19,15 +22,23 @@ export function applyContentPolicy(root: Root): void {
   });
 }
 
-/** The policy of a page whose only style block is `css`, and that shows frames of the site or none. */
-export function contentPolicy(css: string, hasFrame = false): string {
+/** What a page shows besides its text. */
+export interface PageContents {
+  /** True when it frames pages of the site. */
+  readonly hasFrame: boolean;
+  /** True when its icon is an empty one inside the page: the error page can name no file. */
+  readonly hasEmptyIcon: boolean;
+}
+
+/** The policy of a page whose only style block is `css`. */
+export function contentPolicy(css: string, { hasFrame, hasEmptyIcon }: PageContents): string {
   const styles =
     css === '' ? "'none'" : `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
   return [
     "default-src 'none'",
     `style-src ${styles}`,
     "font-src 'self'",
-    "img-src 'self'",
+    `img-src ${hasEmptyIcon ? 'data:' : "'self'"}`,
     ...(hasFrame ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
