@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brokenPromises, notRegistered } from '../src/promises/check-register.ts';
+import { observeSite } from '../src/promises/observe-site.ts';
+import { readRegister } from '../src/register/register.ts';
+import { projectRoot } from './project-root.ts';
+
+/** Where every address and anchor ever published is written down. */
+export const REGISTER_FILE = join(projectRoot, 'content/registre.jsonl');
+
+/**
+ * Refuses a built folder that breaks a promise of the register, all of them named at once.
+ * What is new and not registered yet is only counted: it becomes a promise with « npm run registre ».
+ */
+export async function keepPromises(folder: string, registerFile = REGISTER_FILE): Promise<void> {
+  const register = readRegister(await readFile(registerFile, 'utf8'));
+  const site = observeSite(folder);
+  const broken = brokenPromises(register, site);
+  if (broken.length > 0) throw new Error(broken.join('\n'));
+  const fresh = notRegistered(register, site).length;
+  if (fresh > 0)
+    console.log(
+      `${fresh} adresses, ancres ou passages ne sont pas encore au registre : les inscrire avec « npm run registre ».`,
+    );
+}
