@@ -1,4 +1,5 @@
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { drawImages } from './draw-images.ts';
 import { projectRoot } from './project-root.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
@@ -6,7 +7,10 @@ import { writeHostFiles } from './write-host-files.ts';
 export type BuildStep = (folder: string) => Promise<void>;
 
 /** What is done to every build before it is published, in order. */
-export const buildSteps: readonly BuildStep[] = [(folder) => writeHostFiles(folder, publicAddress())];
+export const buildSteps: readonly BuildStep[] = [
+  drawImages,
+  (folder) => writeHostFiles(folder, publicAddress()),
+];
 
 function publicAddress(): string {
   return loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null).site.adresse_publique;

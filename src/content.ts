@@ -107,8 +107,14 @@ export function figureOf(spec: FigureSpec, focus: string): Figure {
   return figure;
 }
 
+/** A figure for a neighbourhood, as a route takes it. */
+export interface EmbedRoute {
+  readonly params: { readonly figure: string; readonly territoire: string };
+  readonly props: { readonly figure: Figure };
+}
+
 /** Every figure for every neighbourhood, as the routes under /graphiques/ want them. */
-export function embeds() {
+export function embeds(): readonly EmbedRoute[] {
   const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
   return specs.flatMap((spec) =>
     neighbourhoods.map(({ id }) => ({

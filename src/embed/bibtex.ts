@@ -2,12 +2,13 @@ import { formatDateFr } from '../format.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import type { Citation } from './citation.ts';
+import { sourceWords } from './source-words.ts';
 
 /** A citation as a BibTeX entry, in UTF-8; no `url` while the public address is not known. */
 export function bibtex(citation: Citation): string {
   const { key, title, publisher, site, source, perimeter, updated, address } = citation;
   const [year = '', month = ''] = updated.split('-');
-  const note = `Données mises à jour le ${formatDateFr(updated)}. ${perimeter} Source : ${source}. ${licence.name}.`;
+  const note = `Données mises à jour le ${formatDateFr(updated)}. ${perimeter} ${sourceWords(source)} ${licence.name}.`;
   const fields = [
     ['author', `{${texText(publisher)}}`],
     ['title', `{${texText(title)}}`],

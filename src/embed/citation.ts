@@ -5,6 +5,7 @@ import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
 import { figureLabel } from './figure-label.ts';
 import type { SiteIdentity } from './site-identity.ts';
+import { sourceWords } from './source-words.ts';
 
 /** All that a citation of a figure names. */
 export interface Citation {
@@ -50,7 +51,7 @@ export function citationText(citation: Citation): string {
     `${publisher}, « ${title} », ${site}, données mises à jour le ${formatDateFr(updated)}.`,
     `${finding}.`,
     `Périmètre : ${perimeter.charAt(0).toLocaleLowerCase('fr')}${perimeter.slice(1)}`,
-    `Source : ${source}.`,
+    sourceWords(source),
     `${licence.name}.`,
   ];
   return typeset([...words, ...(address === null ? [] : [address])].join(' '));

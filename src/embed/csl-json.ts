@@ -1,6 +1,7 @@
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import type { Citation } from './citation.ts';
+import { sourceWords } from './source-words.ts';
 
 /** A citation as an item of CSL JSON, as Zotero and its like read it. */
 export interface CslItem {
@@ -30,7 +31,7 @@ export function cslItem(citation: Citation): CslItem {
     issued: { 'date-parts': [updated.split('-').map(Number)] },
     language: 'fr-FR',
     abstract: typeset(`${finding}.`),
-    note: typeset(`${perimeter} Source : ${source}. ${licence.name}.`),
+    note: typeset(`${perimeter} ${sourceWords(source)} ${licence.name}.`),
     ...(address === null ? {} : { URL: address }),
   };
 }

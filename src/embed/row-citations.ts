@@ -5,6 +5,7 @@ import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, indicatorUrl } from '../urls.ts';
 import type { SiteIdentity } from './site-identity.ts';
+import { sourceWords } from './source-words.ts';
 
 /** How the rows of a table are cited: what they share, then each row with its own address. */
 export interface RowCitations {
@@ -30,7 +31,7 @@ export function rowCitations(figure: Figure, site: SiteIdentity): RowCitations {
   return {
     shared: typeset(
       `${site.publisher}, « ${title} », ${site.name}, données mises à jour le ${formatDateFr(updated)}. ` +
-        `${indicator.perimeter} Source : ${indicator.source}. ${licence.name}.`,
+        `${indicator.perimeter} ${sourceWords(indicator.source)} ${licence.name}.`,
     ),
     rows: rows.map((row) => ({
       anchor: row.territory.id,

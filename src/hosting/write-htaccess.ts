@@ -18,7 +18,9 @@ export function writeHtaccess(): string {
     '# Sans empreinte, la date seule dit si un fichier a changé : Apache altère l’empreinte de ce qu’il compresse.',
     'FileETag None',
     '',
-    ...module('alias', [`RedirectMatch 404 "/(?:${ownFiles.map(escapePattern).join('|')})$"`]),
+    ...module('alias', [
+      String.raw`RedirectMatch 404 "/(?:\.ht[^/]*|${ownFiles.map(escapePattern).join('|')})$"`,
+    ]),
     '',
     ...module('rewrite', [
       '# Trouve le chemin de ce dossier, pour y prendre la page des adresses inconnues.',

@@ -23,8 +23,12 @@ test('a commune is its name and its ring', () => {
 });
 
 test('a commune in several pieces, or with a hole, is refused rather than drawn in part', () => {
-  expect(() => parseOutlines(collection({ type: 'MultiPolygon', coordinates: [[square]] }))).toThrow();
-  expect(() => parseOutlines(collection({ type: 'Polygon', coordinates: [square, square] }))).toThrow();
+  expect(() => parseOutlines(collection({ type: 'MultiPolygon', coordinates: [[square]] }))).toThrow(
+    'Polygon',
+  );
+  expect(() => parseOutlines(collection({ type: 'Polygon', coordinates: [square, square] }))).toThrow(
+    'too_big',
+  );
 });
 
 test('every commune of data/territoires.csv has its outline', () => {

@@ -18,8 +18,8 @@ export function projectOutlines(outlines: readonly CommuneOutline[], width: numb
     .parallels([44, 49])
     .rotate([-3, -46.5])
     .fitWidth(width - 2 * margin, { type: 'MultiPoint', coordinates: all });
-  const [x, y] = projection.translate();
-  projection.translate([x + margin, y + margin]);
+  const [left, top] = projection.translate();
+  projection.translate([left + margin, top + margin]);
   const rings = outlines.map(({ name, ring }) =>
     ring.map(([longitude, latitude]): Point => {
       const point = projection([longitude, latitude]);
