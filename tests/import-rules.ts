@@ -14,8 +14,6 @@ export const FLOORS: readonly (readonly string[])[] = [
     'verification',
     'load-specs',
     'standalone',
-    'hosting',
-    'frozen',
     'map',
   ],
   ['embed'],

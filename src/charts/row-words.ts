@@ -2,9 +2,15 @@ import * as Plot from '@observablehq/plot';
 import type { AxisTick } from './axis-ticks.ts';
 import type { PlacedRow, PlacedText, RankingLayout } from './ranking-layout.ts';
 
+/** A channel that Plot takes as px, past any scale. */
+export interface PixelChannel<Row> {
+  readonly value: (row: Row) => number;
+  readonly scale: null;
+}
+
 /** A channel in px, past the scale of values. */
-export function pixel<Row = PlacedRow>(value: (row: Row) => number) {
-  return { value, scale: null } as const;
+export function pixel<Row = PlacedRow>(value: (row: Row) => number): PixelChannel<Row> {
+  return { value, scale: null };
 }
 
 /** A band behind the rows in focus. */
