@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { readDataFolder } from './dataset/read-data-folder.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
+import type { SiteIdentity } from './embed/site-identity.ts';
 import { findTerms } from './editorial/glossaire.ts';
 import { loadEditorial } from './editorial/load-editorial.ts';
 import { buildFigure } from './figures/build-figure.ts';
@@ -10,6 +11,7 @@ import { figureMarkerSvg } from './figures/figure-marker-svg.ts';
 import { markerWords } from './figures/marker-words.ts';
 import { loadSpecs } from './load-specs.ts';
 import type { FigureSpec } from './figures/spec.ts';
+import { parseOutlines } from './map/commune-outlines.ts';
 import { allValuesCsv } from './open-data/all-values.ts';
 import { publishedFile, type PublishedFile } from './open-data/checksums.ts';
 import { licenceText } from './open-data/licence-text.ts';
@@ -30,11 +32,23 @@ export const editorial = loadEditorial('.', process.env['SITE_CONFIG'] ?? null);
 /** The particulars of the site, from its one configuration file. */
 export const site = editorial.site;
 
+/** What words that leave the site say of it. */
+export const siteIdentity: SiteIdentity = {
+  name: site.nom,
+  publisher: site.ville.nom,
+  publicAddress: site.adresse_publique,
+  published: site.publie_le,
+  defaultFocus: site.territoire_par_defaut,
+};
+
 /** The very files of data/, by their path, as they are offered for download. */
 export const dataFiles = readDataFolder(process.env['DATA_FOLDER'] ?? 'data');
 
 /** The indicators, checked. */
 export const dataset = loadDataset(dataFiles);
+
+/** The outlines of the communes of the metropolis. */
+export const outlines = parseOutlines(readFileSync('content/geo/communes-mel.geojson', 'utf8'));
 
 /** Every address and anchor ever published. */
 export const register = readRegister(readFileSync('content/registre.jsonl', 'utf8'));
@@ -91,6 +105,23 @@ export function figureOf(spec: FigureSpec, focus: string): Figure {
   const figure = built.get(key) ?? buildFigure(spec, dataset, focus);
   built.set(key, figure);
   return figure;
+}
+
+/** A figure for a neighbourhood, as a route takes it. */
+export interface EmbedRoute {
+  readonly params: { readonly figure: string; readonly territoire: string };
+  readonly props: { readonly figure: Figure };
+}
+
+/** Every figure for every neighbourhood, as the routes under /graphiques/ want them. */
+export function embeds(): readonly EmbedRoute[] {
+  const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
+  return specs.flatMap((spec) =>
+    neighbourhoods.map(({ id }) => ({
+      params: { figure: spec.id, territoire: id },
+      props: { figure: figureOf(spec, id) },
+    })),
+  );
 }
 
 /** The ranking of an indicator. Throws when content/graphiques has none. */

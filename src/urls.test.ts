@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  absoluteUrl,
-  chapterUrl,
-  dataFileUrl,
-  figureUrl,
-  indicatorUrl,
-  neighbourhoodUrl,
-  termUrl,
-} from './urls.ts';
+import { absoluteUrl, chapterUrl, dataFileUrl, indicatorUrl, neighbourhoodUrl, termUrl } from './urls.ts';
 
 test('the contents page stands at the address of the convention', () => {
   expect(chapterUrl('sommaire')).toBe('/convention/');
@@ -19,7 +11,6 @@ test('an indicator of a neighbourhood is an anchor of its page', () => {
   expect(neighbourhoodUrl('virolois', 'population')).toBe('/quartiers/virolois/#population');
   expect(indicatorUrl('population')).toBe('/indicateurs/population/');
   expect(termUrl('qpv')).toBe('/glossaire/#qpv');
-  expect(figureUrl('classement-population', 'virolois')).toBe('/graphiques/classement-population/virolois/');
   expect(dataFileUrl('territoires.csv')).toBe('/donnees/territoires.csv');
 });
 

@@ -5,7 +5,7 @@ export const GLOSSARY = '/glossaire/';
 export const ERRATA = '/errata/';
 export const INDICATORS = '/indicateurs/';
 export const NEIGHBOURHOODS = '/quartiers/';
-export const FIGURES = '/graphiques/';
+export const VERIFICATION = '/verification/';
 export const DATA = '/donnees/';
 export const EMBEDS = '/graphiques/';
 export const EMBEDDING = '/integrer/';
@@ -34,11 +34,6 @@ export function neighbourhoodUrl(id: string, indicator?: string): string {
   return indicator === undefined ? page : `${page}#${indicator}`;
 }
 
-/** The address of a figure with a neighbourhood in focus: an embeddable page, its files beside it. */
-export function figureUrl(figure: string, territory: string): string {
-  return `${FIGURES}${figure}/${territory}/`;
-}
-
 /** The address of a figure for a neighbourhood, or of one of the files beside it: « donnees.csv ». */
 export function embedUrl(figure: string, territory: string, file = ''): string {
   return `${EMBEDS}${figure}/${territory}/${file}`;
@@ -52,4 +47,10 @@ export function absoluteUrl(publicAddress: string, path: string): string | null 
 /** The address of a file of the open data, by its path inside data/. */
 export function dataFileUrl(path: string): string {
   return `${DATA}${path}`;
+}
+
+/** The address of the verified figures of a chapter, or of one of them. */
+export function verificationUrl(chapter: string, id?: string): string {
+  const page = `${VERIFICATION}${chapter}/`;
+  return id === undefined ? page : `${page}#${id}`;
 }

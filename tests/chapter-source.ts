@@ -13,7 +13,7 @@ export interface ChapterSource {
 export function readChapterSource(slug: string): ChapterSource {
   const [, front = '', body = ''] =
     /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(`content/convention/${slug}.mdx`, 'utf8')) ?? [];
-  const lines = body.split('\n').filter((line) => line.trim() !== '' && !/^<[A-Z]/u.test(line));
+  const lines = body.split('\n').filter((line) => line.trim() !== '' && !/^<(?!Claim )[A-Z]/u.test(line));
   return { front: parse(front), body, passages: lines.map(wordsOf) };
 }
 
@@ -21,6 +21,6 @@ function wordsOf(line: string): string {
   return line
     .replace(/^\s*(?:#+|-)\s+/u, '')
     .replace(/\[(.*?)\]\(.*?\)/gu, '$1')
-    .replace(/<\/?sup>|\*+|\\/gu, '')
+    .replace(/<\/?sup>|<\/?Claim[^>]*>|\*+|\\/gu, '')
     .trim();
 }

@@ -8,7 +8,7 @@ import { readChapterSource } from './chapter-source.ts';
 const SLUGS =
   'sommaire introduction presentation tableau enjeux priorites gouvernance evaluation annexe'.split(' ');
 const COMPONENTS =
-  /^(?:TableauRenvoi|TableauSynthese|NoteTableau|Perdu|SchemaGouvernance|Note|TableauAnnexe)$/u;
+  /^(?:Claim|TableauRenvoi|TableauSynthese|NoteTableau|Perdu|SchemaGouvernance|Note|TableauAnnexe)$/u;
 
 interface Link {
   readonly id: string;

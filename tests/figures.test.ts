@@ -51,7 +51,9 @@ describe.each(specs.map((spec) => [spec.id, spec.indicator] as const))('%s', (id
       for (const figure of figures.filter(({ spec }) => spec.id === id)) {
         const svg = figureSvg(figure);
         const drawn = readDrawing(svg);
-        const cells = neighbourhoods.map((one) => observationOf(dataset, indicator, one.id, figure.year));
+        const cells = neighbourhoods.map((one) =>
+          observationOf(dataset, indicator ?? '', one.id, figure.year),
+        );
         const values = cells.map((cell) => cell?.value ?? null);
         expect(drawn.values).toEqual(values.map((value) => value ?? 'n. r.').toSorted(inOrder));
         expect(drawn.marks).toBe(values.filter((value) => value !== null).length);

@@ -14,6 +14,8 @@ export const FLOORS: readonly (readonly string[])[] = [
     'verification',
     'load-specs',
     'standalone',
+    'hosting',
+    'frozen',
     'map',
   ],
   ['embed'],

@@ -2,14 +2,13 @@ import * as Plot from '@observablehq/plot';
 import type { AxisTick } from './axis-ticks.ts';
 import type { PlacedRow, PlacedText, RankingLayout } from './ranking-layout.ts';
 
-/** A channel that Plot takes as px, past any scale. */
-export interface PixelChannel<Row> {
+/** A channel in px, past the scale of values. */
+export function pixel<Row = PlacedRow>(
+  value: (row: Row) => number,
+): {
   readonly value: (row: Row) => number;
   readonly scale: null;
-}
-
-/** A channel in px, past the scale of values. */
-export function pixel<Row = PlacedRow>(value: (row: Row) => number): PixelChannel<Row> {
+} {
   return { value, scale: null };
 }
 

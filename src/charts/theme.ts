@@ -21,6 +21,18 @@ const rules = (c: Palette): string => `
 .g-link.g-mel{stroke:${c.slate}}
 .g-link.g-qpv{stroke:${c.soft}}
 .g-link.g-focus{stroke:${c.brick}}
+.g-thread{stroke:${c.mark}}
+.g-line{stroke:${c.soft}}
+.g-line.g-mel{stroke:${c.slate}}
+.g-line.g-focus{stroke:${c.brick}}
+.g-base{stroke:${c.rule}}
+.g-ticks{stroke:${c.mark}}
+.g-head{font-weight:700}
+.g-thread path,.g-line path{fill:none}
+.g-line path{stroke-width:2}
+.g-line.g-focus path{stroke-width:3}
+.g-line.g-qpv path{stroke-dasharray:4 3}
+.g-doubt.g-mel,.g-doubt.g-qpv{fill:${c.paper}}
 .g-doubt.g-focus{fill:${c.paper};stroke:${c.brick};stroke-width:2}
 `;
 

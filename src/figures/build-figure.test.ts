@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import { inventDataset, inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { inventDataset, inventedSpec, inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { buildFigure } from './build-figure.ts';
 
 const values = { Aulnes: 30, Bois: null, Cour: { doubtful: 0 }, Digue: 10, Étang: 20, Fort: 20 };
 const invention = { values, focus: 'Étang', mel: 15, qpv: null } as const;
-const spec = {
-  id: 'essai',
-  form: 'classement',
-  indicator: 'part-jardins',
-  question: '?',
-  title: null,
-} as const;
 
 test('a row stays for every territory, the missing and the doubtful included', () => {
   const { rows, neighbourhoods } = inventFigure(invention);
@@ -54,7 +47,7 @@ test('a line that the data does not hold is missing', () => {
     ...dataset,
     territories: dataset.territories.flatMap((one) => [one, { ...one, id: 'Bois' }]),
   };
-  const figure = buildFigure({ ...spec, years: 'derniere' }, both, 'Bois');
+  const figure = buildFigure(inventedSpec, both, 'Bois');
   expect(figure.focus.cell).toMatchObject({ value: null, status: 'non_renseigne', year: 2020 });
   expect(figure.focus.previous?.value).toBe(3);
 });
@@ -68,11 +61,11 @@ test('a change is counted between plain values only', () => {
 
 test('a figure holds to the last of its years, and compares with the year before', () => {
   const dataset = inventDataset({ values: { Aulnes: 1 }, previous: { Aulnes: 2 }, focus: 'Aulnes' });
-  expect(buildFigure({ ...spec, years: [2015] }, dataset, 'Aulnes')).toMatchObject({
+  expect(buildFigure({ ...inventedSpec, years: [2015] }, dataset, 'Aulnes')).toMatchObject({
     year: 2015,
     previousYear: null,
   });
-  expect(buildFigure({ ...spec, years: 'derniere' }, dataset, 'Aulnes')).toMatchObject({
+  expect(buildFigure(inventedSpec, dataset, 'Aulnes')).toMatchObject({
     year: 2020,
     previousYear: 2015,
   });
@@ -88,8 +81,6 @@ test('a break between the two years comes with the figure', () => {
 test('a reference or an unknown territory cannot be the focus', () => {
   const dataset = inventDataset(invention);
   for (const id of ['mel', 'Nulle part']) {
-    expect(() => buildFigure({ ...spec, years: 'derniere' }, dataset, id)).toThrow(
-      `No neighbourhood "${id}"`,
-    );
+    expect(() => buildFigure(inventedSpec, dataset, id)).toThrow(`No neighbourhood "${id}"`);
   }
 });

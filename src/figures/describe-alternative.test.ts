@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
-import { alternativeLength, describeAlternative } from './describe-alternative.ts';
+import { describeAlternative } from './describe-alternative.ts';
+import { alternativeLength } from './fit-alternative.ts';
 
 const say = (invention: Parameters<typeof inventFigure>[0]) =>
   plainSpaces(describeAlternative(inventFigure(invention)));

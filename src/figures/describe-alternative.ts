@@ -1,9 +1,7 @@
 import type { FigureFacts, FigureRow } from './figure.ts';
+import { fitAlternative } from './fit-alternative.ts';
 import { formatValue, missingMark } from './format-value.ts';
 import { thirdWords } from './third-words.ts';
-
-/** Most characters a text alternative may have. */
-export const alternativeLength = 150;
 
 /** The finding in 150 characters at most: the value first, then as many comparisons as fit, whole. */
 export function describeAlternative(facts: FigureFacts): string {
@@ -16,13 +14,7 @@ export function describeAlternative(facts: FigureFacts): string {
       : `ensemble des QPV ${words(facts, facts.qpv)}`,
   ];
   const start = `${title} en ${year}, ${focus.territory.shortName} : ${words(facts, focus)}`;
-  return parts
-    .filter((part) => part !== null)
-    .reduce((text, part) => {
-      const longer = `${text} ; ${part}`;
-      return longer.length < alternativeLength ? longer : text;
-    }, start)
-    .replace(/\.?$/, '.');
+  return fitAlternative(start, parts);
 }
 
 function words({ indicator }: FigureFacts, { cell }: FigureRow): string {

@@ -25,6 +25,7 @@ export function describeChange(facts: FigureFacts): string | null {
 function changeWords({ indicator }: FigureFacts, subject: Subject, change: number): string {
   if (change === 0) return `${verb(subject, 'n’a', 'n’ont')} pas changé`;
   if (roundHalf(change, 1) === 0) return `${verb(subject, 'n’a', 'n’ont')} presque pas changé`;
-  const amount = indicator.changeUnit === 'points' ? formatDistance(change) : formatPercent(Math.abs(change));
+  const amount =
+    indicator.changeUnit === 'points' ? formatDistance(change, indicator) : formatPercent(Math.abs(change));
   return `${verb(subject, 'a', 'ont')} ${change > 0 ? 'augmenté' : 'diminué'} de ${amount}`;
 }

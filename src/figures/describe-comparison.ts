@@ -41,7 +41,7 @@ function gapWords(facts: FigureFacts, row: FigureRow): string {
   const doubt = row.cell.status === 'a_verifier' ? ', valeur à vérifier' : '';
   const where = `dans ${referenceWords(row)} (${value}${doubt})`;
   if (distance === 0) return `autant que ${where}`;
-  return `${formatDistance(distance)} de ${distance > 0 ? 'plus' : 'moins'} que ${where}`;
+  return `${formatDistance(distance, facts.indicator)} de ${distance > 0 ? 'plus' : 'moins'} que ${where}`;
 }
 
 function shareWords(facts: FigureFacts, row: FigureRow): string {

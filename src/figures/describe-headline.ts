@@ -43,7 +43,7 @@ function against(facts: FigureFacts, reference: FigureRow): string {
   if (multiple !== null) return `${multiple} ${demonstrative(subjectOf(facts.indicator))} de ${name}`;
   const distance = gap(value, reference.cell.value) ?? 0;
   if (distance === 0) return `autant que dans ${name}`;
-  return `${formatDistance(distance)} de ${distance > 0 ? 'plus' : 'moins'} que dans ${name}`;
+  return `${formatDistance(distance, facts.indicator)} de ${distance > 0 ? 'plus' : 'moins'} que dans ${name}`;
 }
 
 function countComparison({ focus, previousYear, brokenBy, qpv, mel }: FigureFacts): string {

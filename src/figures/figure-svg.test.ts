@@ -1,33 +1,21 @@
 import { expect, test } from 'vitest';
-import { count, inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
-import { figureSvg, rankingOf } from './figure-svg.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { figureSvg } from './figure-svg.ts';
 
-const values = { Aulnes: 40.1, Bois: null, Cour: { doubtful: 0 } };
-const figure = inventFigure({ values, focus: 'Aulnes', mel: { doubtful: 19.2 }, qpv: null });
+const invention = {
+  values: { Aulnes: 40.1, Bois: null },
+  previous: { Aulnes: 3, Bois: 2 },
+  focus: 'Aulnes',
+  mel: 2,
+};
 
-test('each status reaches the drawing', () => {
-  expect(rankingOf(figure).rows.map(({ note, doubtful, counted }) => [note, doubtful, counted])).toEqual([
-    [null, false, true],
-    ['non renseigné', false, false],
-    ['à vérifier', true, false],
-  ]);
-});
-
-test('a missing and a doubtful reference say so', () => {
-  expect(rankingOf(figure).references.map(({ text }) => text)).toEqual([
-    'MEL 19,2\u00A0% (à vérifier)',
-    'Ensemble des QPV n. r.',
-  ]);
-});
-
-test('counts are bars without references', () => {
-  const input = rankingOf(inventFigure({ values, focus: 'Aulnes', mel: 1000, qpv: 500, indicator: count }));
-  expect([input.mark, input.references]).toEqual(['bar', []]);
-});
-
-test('the drawing is named on demand, and as wide as asked', () => {
-  expect(figureSvg(figure)).toMatch(/^<svg class="g" text-anchor="middle" width="288"/);
-  expect(figureSvg(figure, { label: 'Le constat', width: 600 })).toMatch(
-    /width="600".*aria-label="Le constat"/,
-  );
-});
+test.each(['classement', 'evolution', 'pente', 'profil'] as const)(
+  'the drawing of a %s is named on demand, and as wide as asked',
+  (form) => {
+    const figure = inventFigure({ ...invention, form });
+    expect(figureSvg(figure)).toMatch(/^<svg class="g" text-anchor="middle" width="288"/);
+    expect(figureSvg(figure, { label: 'Le constat', width: 384 })).toMatch(
+      /width="384".*aria-label="Le constat"/,
+    );
+  },
+);

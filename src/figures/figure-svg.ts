@@ -1,49 +1,30 @@
-import { ranking, type RankingInput } from '../charts/ranking.ts';
-import type { RankingRow } from '../charts/ranking-row.ts';
-import type { Reference } from '../charts/reference-flags.ts';
+import type { PlotOptions } from '@observablehq/plot';
+import { change } from '../charts/change.ts';
+import { ranking } from '../charts/ranking.ts';
 import { renderSvg, type RenderOptions } from '../charts/render-svg.ts';
-import type { Figure, FigureRow } from './figure.ts';
-import { formatTick, formatValue, missingMark } from './format-value.ts';
+import { series } from '../charts/series.ts';
+import { strip } from '../charts/strip.ts';
+import { changeOf } from './change-of.ts';
+import type { Figure } from './figure.ts';
+import { rankingOf } from './ranking-of.ts';
+import { seriesOf } from './series-of.ts';
+import { stripOf } from './strip-of.ts';
 
-/** The drawing of a figure, hidden from assistive technology unless it is given a name. */
+/** The drawing of a figure, hidden from assistive technology unless it is given a name; 288 px wide unless told. */
 export function figureSvg(figure: Figure, options: RenderOptions & { readonly width?: number } = {}): string {
-  return renderSvg(ranking({ ...rankingOf(figure), width: options.width ?? 288 }), options);
+  return renderSvg(drawingOf(figure, options.width ?? 288), options);
 }
 
-/** What a ranking draws of a figure: dots and references for rates, bars alone for counts, whose totals are no yardstick. */
-export function rankingOf(figure: Figure): RankingInput {
-  const { indicator } = figure;
-  const count = indicator.unit === 'nombre';
-  return {
-    rows: figure.neighbourhoods.map((row) => rankingRow(figure, row)),
-    references: count
-      ? []
-      : [reference(figure, 'mel'), reference(figure, 'qpv')].filter((one) => one !== null),
-    mark: count ? 'bar' : 'dot',
-    formatTick: (value) => formatTick(value, indicator),
-  };
-}
-
-function rankingRow(figure: Figure, row: FigureRow): RankingRow {
-  const { status, value } = row.cell;
-  const notes = { publie: null, non_renseigne: 'non renseigné', a_verifier: 'à vérifier' } as const;
-  return {
-    label: row.territory.shortName,
-    value,
-    text: row.text,
-    note: notes[status],
-    doubtful: status === 'a_verifier',
-    counted: row.counted,
-    focus: row === figure.focus,
-    reference: null,
-  };
-}
-
-function reference(figure: Figure, kind: 'mel' | 'qpv'): Reference | null {
-  const row = figure[kind];
-  if (row === null) return null;
-  const doubt = row.cell.status === 'a_verifier' ? ' (à vérifier)' : '';
-  const words = `${row.cell.value === null ? missingMark : formatValue(row.cell.value, figure.indicator)}${doubt}`;
-  const shortText = `${kind.toLocaleUpperCase('fr')} ${words}`;
-  return { kind, value: row.cell.value, text: `${row.territory.shortName} ${words}`, shortText };
+function drawingOf(figure: Figure, width: number): PlotOptions {
+  switch (figure.spec.form) {
+    case 'classement':
+    case 'taux':
+      return ranking({ ...rankingOf(figure), width });
+    case 'evolution':
+      return change({ ...changeOf(figure), width });
+    case 'pente':
+      return series({ ...seriesOf(figure), width });
+    case 'profil':
+      return strip({ ...stripOf(figure), width });
+  }
 }

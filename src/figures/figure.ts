@@ -4,9 +4,17 @@ import type { Territory } from '../dataset/territory.ts';
 import type { Third } from '../stats/thirds.ts';
 import type { FigureSpec } from './spec.ts';
 
+/** An indicator as a figure shows it: one of data/, or a count of data/ brought to 100 of another. */
+export interface FigureIndicator extends Indicator {
+  /** Where its values come from two counts, what they are brought to: « 7,3 » for 100 inhabitants of 2018. */
+  readonly perHundred?: { readonly base: Indicator; readonly baseYear: number };
+}
+
 /** One of the territories of a figure, with all that any view says of it. */
 export interface FigureRow {
   readonly territory: Territory;
+  /** The indicator of the cells: that of the figure, or one of those of a profile. */
+  readonly indicator: FigureIndicator;
   /** The cell of the year shown; a line that data/ does not hold is `non_renseigne`. */
   readonly cell: Observation;
   /** The value as readers read it, without unit: « 40,1 »; « n. r. » where it is missing. */
@@ -19,6 +27,8 @@ export interface FigureRow {
   readonly third: Third | null;
   /** The cell of the year before; null where the figure has none. */
   readonly previous: Observation | null;
+  /** The cells of all the years of the figure, ascending; the last is that of the year shown. */
+  readonly history: readonly Observation[];
   /** Unrounded change since then, in the changeUnit of the indicator; null where a value is missing or doubtful. */
   readonly change: number | null;
 }
@@ -27,17 +37,23 @@ export interface FigureRow {
 export interface FigureFacts {
   readonly spec: FigureSpec;
   readonly title: string;
-  readonly indicator: Indicator;
-  /** Year shown. */
+  /** Of a profile: what its indicators have in common, under the title of the figure. */
+  readonly indicator: FigureIndicator;
+  /** Year shown; of a profile, the latest of all. */
   readonly year: number;
+  /** Every year whose values are drawn, ascending. */
+  readonly years: readonly number[];
   /** Year the change is counted from; null with a single year. */
   readonly previousYear: number | null;
   /** Change of definition between the two years; null where none is known. */
   readonly brokenBy: Break | null;
-  /** All territories, in the order of data/territoires.csv. */
+  /** The rankings that a profile gathers, for the same focus, in the order of data/; none for the other forms. */
+  readonly parts: readonly Figure[];
+  /** All territories, in the order of data/territoires.csv; of a profile, those of each of its parts in turn. */
   readonly rows: readonly FigureRow[];
   /** The neighbourhoods among them. */
   readonly neighbourhoods: readonly FigureRow[];
+  /** Of a profile, this and the references are those of its first part: read its parts. */
   readonly focus: FigureRow;
   /** The metropolis; null where data/ has none. */
   readonly mel: FigureRow | null;

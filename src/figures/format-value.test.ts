@@ -25,6 +25,15 @@ test('values are written as French readers write them', () => {
 });
 
 test('a distance has no sign, and its plural starts at two', () => {
-  expect(formatDistance(-0.5)).toBe('0,5\u00A0point');
-  expect(formatDistance(20.9)).toBe('20,9\u00A0points');
+  if (rate === undefined) throw new Error('The invention has an indicator.');
+  expect(formatDistance(-0.5, rate)).toBe('0,5\u00A0point');
+  expect(formatDistance(20.9, rate)).toBe('20,9\u00A0points');
+});
+
+test('a rate for 100 is bare: its name has the unit', () => {
+  if (rate === undefined || number === undefined) throw new Error('The inventions have an indicator.');
+  const perHundred = { ...rate, perHundred: { base: number, baseYear: 2018 } };
+  expect(formatValue(7.3, perHundred)).toBe('7,3');
+  expect([formatTick(5, perHundred), formatTick(2.5, perHundred)]).toEqual(['5', '2,5']);
+  expect(formatDistance(-2.9, perHundred)).toBe('2,9');
 });

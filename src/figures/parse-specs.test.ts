@@ -13,6 +13,8 @@ function parse(change: Partial<SpecFile>) {
     annees: 'derniere',
     question: 'Où sont-ils ?',
     titre: null,
+    pour_100: null,
+    precision: null,
     ...change,
   };
   const complain = (path: readonly PropertyKey[], message: string) => complaints.push([path, message]);

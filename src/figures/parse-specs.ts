@@ -1,5 +1,6 @@
 import { formatList } from '../format.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import type { FigureSpec, SpecFile } from './spec.ts';
 
 /** A file of content/graphiques that was read by its schema. */
@@ -11,27 +12,66 @@ export interface ReadSpec {
   readonly complain: (path: readonly PropertyKey[], message: string) => void;
 }
 
-/** The figures of these files, in their order; complains of an indicator or a year that data/ does not hold. */
+/**
+ * The figures of these files, in their order, but those of several years whose indicator has a single one yet: they
+ * appear with its second year. Complains of an indicator or a year that data/ does not hold, or of one too many or too few.
+ */
 export function parseSpecs(files: readonly ReadSpec[], dataset: Dataset): readonly FigureSpec[] {
-  return files.map((read) => {
-    checkIndicator(read, dataset);
-    const { forme, indicateur, annees, question, titre } = read.data;
-    const id = read.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-    return { id, form: forme, indicator: indicateur, years: annees, question, title: titre };
+  return files.flatMap((read) => {
+    const indicator = checkSlug(read, dataset, 'indicateur', read.data.forme !== 'profil');
+    const base = checkSlug(read, dataset, 'pour_100', read.data.forme === 'taux');
+    if (read.data.forme === 'taux') checkCounts(read, { indicateur: indicator, pour_100: base });
+    checkYears(read, indicator);
+    return isDrawable(read.data, indicator) ? [specOf(read)] : [];
   });
 }
 
-function checkIndicator({ data, complain }: ReadSpec, dataset: Dataset): void {
-  const indicator = dataset.indicators.find(({ id }) => id === data.indicateur);
-  if (indicator === undefined) {
-    const known = dataset.indicators.map(({ id }) => id).join(', ');
-    complain(
-      ['indicateur'],
-      `« ${data.indicateur} » n’est pas un indicateur de data/ : écrire l’un de ceux-ci : ${known}.`,
-    );
-    return;
+function specOf({ file, data }: ReadSpec): FigureSpec {
+  const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const { forme: form, indicateur: indicator, pour_100: per, annees: years, question } = data;
+  return { id, form, indicator, per, years, question, title: data.titre, remark: data.precision };
+}
+
+function isDrawable({ forme, annees }: SpecFile, indicator: Indicator | null): boolean {
+  if ((forme !== 'evolution' && forme !== 'pente') || indicator === null) return true;
+  return indicator.years.filter((year) => annees === 'derniere' || annees.includes(year)).length > 1;
+}
+
+function checkSlug(
+  { data, complain }: ReadSpec,
+  dataset: Dataset,
+  field: 'indicateur' | 'pour_100',
+  isDue: boolean,
+): Indicator | null {
+  const slug = data[field];
+  if (slug === null) {
+    if (isDue) complain([field], `Le champ manque : une figure « ${data.forme} » en a besoin.`);
+    return null;
   }
-  if (data.annees === 'derniere') return;
+  if (!isDue) {
+    complain([field], `Le champ est de trop : une figure « ${data.forme} » n’en a pas. Le retirer.`);
+    return null;
+  }
+  const indicator = dataset.indicators.find(({ id }) => id === slug) ?? null;
+  if (indicator === null) {
+    const known = dataset.indicators.map(({ id }) => id).join(', ');
+    complain([field], `« ${slug} » n’est pas un indicateur de data/ : écrire l’un de ceux-ci : ${known}.`);
+  }
+  return indicator;
+}
+
+function checkCounts(
+  { complain }: ReadSpec,
+  fields: Readonly<Record<'indicateur' | 'pour_100', Indicator | null>>,
+): void {
+  for (const [field, indicator] of Object.entries(fields)) {
+    if (indicator === null || indicator.counted !== null) continue;
+    complain([field], `« ${indicator.id} » n’est pas un nombre : un taux se calcule de deux nombres.`);
+  }
+}
+
+function checkYears({ data, complain }: ReadSpec, indicator: Indicator | null): void {
+  if (data.annees === 'derniere' || indicator === null) return;
   for (const [index, year] of data.annees.entries()) {
     if (indicator.years.includes(year)) continue;
     const years = formatList(indicator.years.map(String));

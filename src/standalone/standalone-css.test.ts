@@ -9,9 +9,9 @@ test('every style of words has its rule, and none is under 12 px', () => {
   }
 });
 
-test('the flat stylesheet names its colours and knows no variable', () => {
+test('the flat stylesheet names its colours and knows no variable and no shorthand', () => {
   expect(flatFileCss(light)).toContain(`.s-paper{fill:${light.paper}}`);
-  expect(flatFileCss(light)).not.toMatch(/var\(|@media/u);
+  expect(flatFileCss(light)).not.toMatch(/var\(|@media|font:/u);
 });
 
 test('a colour that no palette has is refused', () => {

@@ -19,9 +19,11 @@ const rules = [
 /** Stylesheet of a file of its own: colours of the reader’s setting, and what stands around the drawing. */
 export const fileCss = standaloneCss + rules;
 
-/** The same in the colours of one palette, for programs that know neither variables nor conditions. */
+/** The same in the colours of one palette, for programs that know no variables, conditions or shorthands. */
 export function flatFileCss(palette: Palette): string {
-  return flatCss(palette) + withColors(rules, palette);
+  const longhand = 'font-weight:$1;font-size:$2px;font-family:$3;';
+  const chart = flatCss(palette).replace(/font:(\d+) (\d+)px\/1 ([^;]+);/u, longhand);
+  return chart + withColors(rules, palette);
 }
 
 /** A stylesheet with its colours written in the place of their names; throws on a name that no palette has. */

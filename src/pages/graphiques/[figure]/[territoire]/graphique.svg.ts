@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataset, figureOf, site, specs } from '../../../../content.ts';
 import { standaloneSvg } from '../../../../standalone/standalone-svg.ts';
-import { absoluteUrl, figureUrl } from '../../../../urls.ts';
+import { absoluteUrl, embedUrl } from '../../../../urls.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
   const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = () => {
 
 export const GET: APIRoute = ({ params, props }) => {
   const territory = params['territoire'] ?? '';
-  const address = absoluteUrl(site.adresse_publique, figureUrl(props['spec'].id, territory));
+  const address = absoluteUrl(site.adresse_publique, embedUrl(props['spec'].id, territory));
   const svg = standaloneSvg(figureOf(props['spec'], territory), { publisher: site.ville.nom, address });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

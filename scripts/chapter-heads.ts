@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** What a chapter is called. */
+export interface ChapterHead {
+  /** Last part of its address; « sommaire » is the convention itself. */
+  readonly slug: string;
+  readonly titre: string;
+  /** Roman numeral; null where the document gives none. */
+  readonly numero: string | null;
+}
+
+const headSchema = z.object({ slug: z.string(), titre: z.string(), numero: z.string().nullable() });
+
+/** Reads the heads of the chapters of a folder, in the order of file names; throws on a file that has none. */
+export function readChapterHeads(folder: string): readonly ChapterHead[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  return names.toSorted().map((name) => {
+    const head = /^---\n(.*?)\n---\n/su.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+    if (head === undefined) throw new Error(`No front matter in "${name}".`);
+    return headSchema.parse(parse(head));
+  });
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import type { ImageJob } from './image-job.ts';
+import { projectRoot } from './project-root.ts';
+
+/** The only fonts an image is drawn with, so that it is the same on every machine. */
+export const imageFonts = ['400', '700'].map((weight) =>
+  join(projectRoot, `src/charts/fonts/atkinson-hyperlegible-next-${weight}.ttf`),
+);
+
+/** Draws an SVG as a PNG with a palette, with the fonts of the project alone. The narrow no-break space, which they lack, gets wider. */
+export async function drawPng({ svg, width, colors }: Omit<ImageJob, 'file'>): Promise<Buffer> {
+  const drawing = new Resvg(svg.replaceAll('\u{202F}', '\u{A0}'), {
+    fitTo: { mode: 'width', value: width },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: imageFonts,
+      defaultFontFamily: 'Atkinson Hyperlegible Next',
+    },
+  }).render();
+  const raw = { width: drawing.width, height: drawing.height, channels: 4 } as const;
+  return await sharp(drawing.pixels, { raw })
+    .removeAlpha()
+    .png({ palette: true, colours: colors, dither: 0, effort: 1, compressionLevel: 9 })
+    .toBuffer();
+}

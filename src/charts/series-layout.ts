@@ -1,0 +1,67 @@
+import { endLabels, type EndLabel } from './end-labels.ts';
+import { fontSize, type PlacedText } from './ranking-layout.ts';
+import type { SeriesInput } from './series.ts';
+import { textWidth } from './text-width.ts';
+import { valueDomain } from './value-domain.ts';
+import { wrapLabel } from './wrap-label.ts';
+import { yearLabels } from './year-labels.ts';
+
+/** Where the lines of a slope, its labels and its notes stand, in px. */
+export interface SeriesLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Least and greatest value. */
+  readonly domain: readonly [number, number];
+  /** Abscissas of the first and of the last year. */
+  readonly x: readonly [number, number];
+  /** Ordinates of the greatest and of the least value. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly years: readonly PlacedText[];
+  readonly starts: readonly EndLabel[];
+  readonly ends: readonly EndLabel[];
+  readonly head: readonly PlacedText[];
+  readonly note: readonly PlacedText[];
+}
+
+const lineHeight = 15;
+const trackHeight = 230;
+const labelShare = 0.36;
+const labelGap = 10;
+
+/** Places a slope: values of the first year on the left, of the last with the names on the right, words above and below. */
+export function seriesLayout(input: SeriesInput): SeriesLayout {
+  const { width = 288 } = input;
+  const values = input.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const domain = valueDomain(input.level === null ? values : [...values, input.level]);
+  const head = lines(input.head, width, 0);
+  const years = head.length * lineHeight + 12;
+  const [top, bottom] = [years + 14, years + 14 + trackHeight];
+  const named = input.series.filter(({ kind }) => kind !== 'plain');
+  const startWidth = Math.max(0, ...named.map(({ startText }) => textWidth(startText, fontSize, 700)));
+  const x = [startWidth + labelGap, Math.floor(width * (1 - labelShare)) - labelGap] as const;
+  const scale = (value: number): number =>
+    bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
+  const note = lines(input.note, width, bottom + 14);
+  return {
+    width,
+    height: bottom + (note.length === 0 ? 8 : 18 + note.length * lineHeight),
+    domain,
+    x,
+    top,
+    bottom,
+    years: yearLabels(input.years, x, years),
+    ...endLabels(named, scale, { startX: x[0] - labelGap, endX: x[1] + labelGap, width, top, bottom }),
+    head,
+    note,
+  };
+}
+
+function lines(text: string | null, width: number, top: number): readonly PlacedText[] {
+  if (text === null) return [];
+  return wrapLabel(text, width, fontSize).map((line, i) => ({
+    text: line,
+    x: 0,
+    y: top + 12 + i * lineHeight,
+  }));
+}

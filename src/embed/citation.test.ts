@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { citationOf, citationText } from './citation.ts';
+
+const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes', mel: 20 });
+
+test('a citation names publisher, title, year, date, finding, perimeter, source, licence and address, in that order', () => {
+  expect(plainSpaces(citationText(citationOf(figure, inventedSite)))).toBe(
+    'Ville de Bourg, « Part des jardins en 2020, quartier Aulnes », Convention de Bourg, données mises à jour le 1er janvier 2026. ' +
+      `${plainSpaces(figure.finding.headline)}. Périmètre : nulle part. Source : Personne. Licence Ouverte 2.0. ` +
+      'https://bourg.example/mons/graphiques/essai/Aulnes/',
+  );
+});
+
+test('without a public address the citation ends with its licence', () => {
+  const citation = citationOf(figure, siteWithoutAddress);
+  expect(citation.address).toBeNull();
+  expect(citationText(citation)).toMatch(/Licence Ouverte 2\.0\.$/u);
+});
+
+test('a frozen version is cited at its own address', () => {
+  const { address } = citationOf(figure, inventedSite, '/graphiques/essai/Aulnes/2026-01-01/');
+  expect(address).toBe('https://bourg.example/mons/graphiques/essai/Aulnes/2026-01-01/');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { datasetJsonLd } from './dataset-json-ld.ts';
+
+const { indicator } = inventFigure({ values: { Aulnes: 40.1 }, previous: { Aulnes: 38 }, focus: 'Aulnes' });
+const context = { updated: '2026-01-01', page: './', csv: 'a.csv', json: 'b.json' };
+
+test('a dataset has licence, publisher, dates, years and two files', () => {
+  const data = datasetJsonLd(indicator, { ...context, site: inventedSite });
+  expect(data).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    license: expect.stringMatching(/^https:/u),
+    publisher: { name: 'Ville de Bourg' },
+    datePublished: '2026-01-02',
+    dateModified: '2026-01-01',
+    temporalCoverage: '2015/2020',
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: 'a.csv' },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: 'b.json' },
+    ],
+  });
+  expect(plainSpaces(String(data['description']))).toBe('Invention. Nulle part.');
+});
+
+test('a single year is one year, and no private address is printed for want of a public one', () => {
+  const data = datasetJsonLd({ ...indicator, years: [2020] }, { ...context, site: siteWithoutAddress });
+  expect(data['temporalCoverage']).toBe('2020');
+  expect(JSON.stringify(data)).not.toContain('bourg.example');
+});

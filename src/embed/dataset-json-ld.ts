@@ -1,0 +1,53 @@
+import type { Indicator } from '../dataset/indicator.ts';
+import { licence } from '../standalone/publication.ts';
+import { typeset } from '../typography.ts';
+import type { SiteIdentity } from './site-identity.ts';
+
+/** What the description of a dataset needs besides its indicator. */
+export interface DatasetContext {
+  readonly site: SiteIdentity;
+  /** Day of the last update of the data, ISO 8601. */
+  readonly updated: string;
+  /** Address of the page, and of each file by its kind; relative to the page while the public address is not known. */
+  readonly page: string;
+  readonly csv: string;
+  readonly json: string;
+}
+
+const PLACE = 'Métropole européenne de Lille';
+
+/** The data of an indicator as schema.org describes a dataset, for search engines. */
+export function datasetJsonLd(
+  indicator: Indicator,
+  context: DatasetContext,
+): Readonly<Record<string, unknown>> {
+  const { site, updated, page, csv, json } = context;
+  const years = [...new Set([indicator.years.at(0), indicator.years.at(-1)])];
+  const publisher = { '@type': 'GovernmentOrganization', name: site.publisher };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: typeset(`${indicator.title} dans les quartiers prioritaires, ${PLACE}, ${years.join('-')}`),
+    description: typeset(`${indicator.definition} ${indicator.perimeter}`),
+    url: page,
+    inLanguage: 'fr',
+    isAccessibleForFree: true,
+    license: licence.address,
+    creator: publisher,
+    publisher,
+    datePublished: site.published,
+    dateModified: updated,
+    temporalCoverage: years.join('/'),
+    spatialCoverage: { '@type': 'Place', name: PLACE },
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: indicator.title,
+      unitText: indicator.unit === 'nombre' ? indicator.counted : '%',
+    },
+    isBasedOn: { '@type': 'CreativeWork', name: typeset(indicator.source) },
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: csv },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Observation } from '../dataset/observation.ts';
+import { observationText } from '../figures/cell-text.ts';
+import type { Figure, FigureRow } from '../figures/figure.ts';
+import { rowCells } from './figure-cells.ts';
+
+/** The values of a figure as a table of words. */
+export interface EmbedTable {
+  readonly caption: string;
+  /** Heads of all columns, that of the names first. */
+  readonly heads: readonly string[];
+  readonly rows: readonly EmbedTableRow[];
+  /** The reason of each doubt, with where it stands. */
+  readonly notes: readonly string[];
+}
+
+/** A row of the table. */
+export interface EmbedTableRow {
+  readonly name: string;
+  readonly isFocus: boolean;
+  readonly cells: readonly string[];
+}
+
+/** The table of a figure, each cell with its status in words: every territory and every year; of a profile, every indicator beside its references. */
+export function embedTable(figure: Figure): EmbedTable {
+  return figure.parts.length === 0 ? territoryTable(figure) : profileTable(figure);
+}
+
+function territoryTable({ title, indicator, rows, focus, previousYear, years }: Figure): EmbedTable {
+  const columns = [...new Set([previousYear, ...years].filter((year) => year !== null))].toSorted();
+  const cellOf = (row: FigureRow, year: number): Observation | null =>
+    rowCells(row).find((cell) => cell.year === year) ?? null;
+  return {
+    caption: `${title} (${unitWords(indicator)})`,
+    heads: ['Territoire', ...columns.map(String)],
+    rows: rows.map((row) => ({
+      name: row.territory.shortName,
+      isFocus: row === focus,
+      cells: columns.map((year) => cellWords(cellOf(row, year))),
+    })),
+    notes: rows.flatMap((row) => rowNotes(row.territory.shortName, rowCells(row))),
+  };
+}
+
+function profileTable({ title, parts, focus }: Figure): EmbedTable {
+  return {
+    caption: title,
+    heads: ['Indicateur', 'Année', focus.territory.shortName, 'MEL', 'QPV'],
+    rows: parts.map((part) => ({
+      name: `${part.title} (${unitWords(part.indicator)})`,
+      isFocus: false,
+      cells: [
+        String(part.year),
+        ...[part.focus, part.mel, part.qpv].map((row) => cellWords(row === null ? null : row.cell)),
+      ],
+    })),
+    notes: parts.flatMap((part) =>
+      [part.focus, part.mel, part.qpv].flatMap((row) =>
+        row === null ? [] : rowNotes(`${part.title}, ${row.territory.shortName}`, [row.cell]),
+      ),
+    ),
+  };
+}
+
+function unitWords({ unit, perHundred }: FigureRow['indicator']): string {
+  if (perHundred !== undefined) return `pour 100 ${perHundred.base.counted ?? 'unités'}`;
+  return unit === 'nombre' ? 'nombre' : '%';
+}
+
+function rowNotes(place: string, cells: readonly Observation[]): readonly string[] {
+  return cells.flatMap(({ year, note }) => (note === null ? [] : [`${place}, ${year} : ${note}`]));
+}
+
+function cellWords(cell: Observation | null): string {
+  if (cell === null || cell.value === null) return 'non renseigné';
+  const words = observationText(cell);
+  return cell.status === 'a_verifier' ? words.replace(/ \?$/u, ' (à vérifier)') : words;
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../figures/figure.ts';
+import { formatDateFr } from '../format.ts';
+import { licence } from '../standalone/publication.ts';
+import { typeset } from '../typography.ts';
+import { absoluteUrl } from '../urls.ts';
+import { figureLabel } from './figure-label.ts';
+import { fullPage } from './full-page.ts';
+import type { SiteIdentity } from './site-identity.ts';
+import { sourceWords } from './source-words.ts';
+
+/** The words that an embed shows around its drawing while everything in it is closed, in order. */
+export interface EmbedWords {
+  readonly headline: string;
+  readonly subject: string;
+  /** What each closed part opens on. */
+  readonly summaries: readonly string[];
+  /** What leads to the full page: its address, as a reader can copy it, or words while it is not known. */
+  readonly page: { readonly lead: string; readonly link: string; readonly path: string };
+  /** Source, change of definition, perimeter, date and licence, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+/** The words of an embed, set; they are counted for the height of the frame, so the page prints no others. */
+export function embedWords(figure: Figure, site: SiteIdentity): EmbedWords {
+  const { finding, indicator, brokenBy, updated } = figure;
+  const path = fullPage(figure, site.defaultFocus);
+  return {
+    headline: typeset(`${finding.headline}.`),
+    subject: typeset(figureLabel(figure)),
+    summaries: ['Toutes les valeurs', 'Intégrer ou citer ce graphique'],
+    page: {
+      lead: typeset('Page complète : '),
+      link: absoluteUrl(site.publicAddress, path) ?? 'le graphique, ses définitions et ses données',
+      path,
+    },
+    notes: [
+      sourceWords(indicator.source),
+      ...(brokenBy === null ? [] : [brokenBy.note]),
+      indicator.perimeter,
+      `Données mises à jour le ${formatDateFr(updated)}. ${site.publisher}, ${licence.name}.`,
+    ].map(typeset),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Territory } from '../dataset/territory.ts';
+import type { Figure, FigureRow } from '../figures/figure.ts';
+
+/** A cell that a figure stands on, with its indicator and its territory whole. */
+export interface FigureCell extends Omit<Observation, 'territory'> {
+  readonly indicator: Indicator;
+  readonly territory: Territory;
+}
+
+/** The cells that a figure stands on, row by row, the earlier year first; a line that data/ does not hold is left out. */
+export function figureCells({ rows }: Figure): readonly FigureCell[] {
+  return rows.flatMap((row) =>
+    rowCells(row).map((cell) => ({ ...cell, indicator: row.indicator, territory: row.territory })),
+  );
+}
+
+/** The cells of a row: all the years drawn, and the year before where the words speak of it. */
+export function rowCells({ previous, history }: FigureRow): readonly Observation[] {
+  const isDrawn = previous === null || history.some(({ year }) => year === previous.year);
+  return isDrawn ? history : [previous, ...history];
+}

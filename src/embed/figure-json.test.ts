@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { figureJson } from './figure-json.ts';
+
+const figure = inventFigure({ values: { Aulnes: 40.1, Bois: null }, focus: 'Aulnes' });
+
+test('the file says finding, source, perimeter, date, licence, addresses and three citations', () => {
+  const content = JSON.parse(figureJson(figure, inventedSite));
+  expect(content).toMatchObject({
+    graphique: 'essai',
+    en_vue: 'Aulnes',
+    source: 'Personne.',
+    perimetre: 'Nulle part.',
+    mise_a_jour: '2026-01-01',
+    producteur: 'Ville de Bourg',
+    licence: { nom: 'Licence Ouverte 2.0' },
+    adresse: 'https://bourg.example/mons/graphiques/essai/Aulnes/',
+    page: 'https://bourg.example/mons/indicateurs/part-jardins/',
+  });
+  expect(plainSpaces(content.constat)).toMatch(/^Dans le quartier Aulnes, .*\.$/u);
+  expect(Object.keys(content.citation)).toEqual(['texte', 'bibtex', 'csl']);
+});
+
+test('a missing value is null, and says so', () => {
+  const { valeurs } = JSON.parse(figureJson(figure, inventedSite));
+  expect(valeurs[1]).toEqual({
+    indicateur: 'part-jardins',
+    territoire: 'Bois',
+    nom: 'Bois',
+    type: 'qpv',
+    annee: 2020,
+    valeur: null,
+    publie: null,
+    statut: 'non_renseigne',
+    note: null,
+  });
+});
+
+test('without a public address the addresses are null', () => {
+  expect(JSON.parse(figureJson(figure, siteWithoutAddress))).toMatchObject({ adresse: null, page: null });
+});

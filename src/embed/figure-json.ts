@@ -1,0 +1,50 @@
+import type { Figure } from '../figures/figure.ts';
+import { licence } from '../standalone/publication.ts';
+import { typeset } from '../typography.ts';
+import { absoluteUrl } from '../urls.ts';
+import { bibtex } from './bibtex.ts';
+import { citationOf, citationText } from './citation.ts';
+import { cslItem } from './csl-json.ts';
+import { figureCells } from './figure-cells.ts';
+import { figureLabel } from './figure-label.ts';
+import { fullPage } from './full-page.ts';
+import type { SiteIdentity } from './site-identity.ts';
+
+/** A figure as JSON: what it says, what it stands on with every status, where it comes from, how to cite it. Keys are those of the CSV. */
+export function figureJson(figure: Figure, site: SiteIdentity): string {
+  const { spec, indicator, focus, finding, updated } = figure;
+  const citation = citationOf(figure, site);
+  const content = {
+    graphique: spec.id,
+    titre: typeset(figureLabel(figure)),
+    en_vue: focus.territory.id,
+    constat: typeset(`${finding.headline}.`),
+    phrases: finding.sentences.map(typeset),
+    alternative: typeset(finding.alternative),
+    indicateur: indicator.id,
+    unite: indicator.unit,
+    definition: typeset(indicator.definition),
+    perimetre: typeset(indicator.perimeter),
+    source: typeset(indicator.source),
+    mise_a_jour: updated,
+    producteur: site.publisher,
+    licence: { nom: licence.name, adresse: licence.address },
+    adresse: citation.address,
+    page: absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus)),
+    valeurs: figureCells(figure).map(
+      ({ indicator: of, territory, year, value, published, status, note }) => ({
+        indicateur: of.id,
+        territoire: territory.id,
+        nom: territory.name,
+        type: territory.type,
+        annee: year,
+        valeur: value,
+        publie: published,
+        statut: status,
+        note,
+      }),
+    ),
+    citation: { texte: citationText(citation), bibtex: bibtex(citation), csl: cslItem(citation) },
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { figureSvg } from '../figures/figure-svg.ts';
+import { frameHeight } from './frame-height.ts';
+
+const values = { Aulnes: 40.1, Bois: 30 };
+const figure = inventFigure({ values, focus: 'Aulnes' });
+const drawing = Number(/ height="(\d+)"/u.exec(figureSvg(figure))?.[1]);
+
+test('the height holds the drawing and every line of words, rounded up', () => {
+  const height = frameHeight(figure, siteWithoutAddress);
+  expect(height % 10).toBe(0);
+  // By hand: padding 24, headline 2 or 3 lines of 22, subject 20, drawing 20 + its own, parts 56, notes 4 blocks of 22 or 38, slack 12.
+  expect(height - drawing).toBeGreaterThanOrEqual(24 + 44 + 20 + 20 + 56 + 88 + 12);
+  expect(height - drawing).toBeLessThan(24 + 66 + 20 + 20 + 56 + 152 + 12 + 10);
+});
+
+test('longer words make a higher frame', () => {
+  const long = inventFigure({
+    values,
+    focus: 'Aulnes',
+    indicator: { source: 'Une source très longue. '.repeat(10) },
+  });
+  expect(frameHeight(long, inventedSite)).toBeGreaterThan(frameHeight(figure, inventedSite) + 60);
+});
+
+test('a long public address is counted', () => {
+  const publicAddress = `https://bourg.example/${plainSpaces('convention/').repeat(12)}`;
+  expect(frameHeight(figure, { ...inventedSite, publicAddress })).toBeGreaterThan(
+    frameHeight(figure, inventedSite),
+  );
+});

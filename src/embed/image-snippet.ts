@@ -1,0 +1,27 @@
+import type { Figure } from '../figures/figure.ts';
+import { typeset } from '../typography.ts';
+import { absoluteUrl, embedUrl } from '../urls.ts';
+import { citationOf } from './citation.ts';
+import { creditLine } from './credit-line.ts';
+import { escapeHtml } from './escape-html.ts';
+import { fullPage } from './full-page.ts';
+import type { SiteIdentity } from './site-identity.ts';
+
+/**
+ * The code of a figure as an image with its text, credited below; null while the public address is not known.
+ * The file carries its own size: the code only forbids it to be wider than its column.
+ */
+export function imageSnippet(figure: Figure, site: SiteIdentity): string | null {
+  const { spec, focus } = figure;
+  const image = absoluteUrl(site.publicAddress, embedUrl(spec.id, focus.territory.id, 'graphique.svg'));
+  const page = absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus));
+  if (image === null || page === null) return null;
+  const alternative = escapeHtml(typeset(figure.finding.alternative));
+  const credit = escapeHtml(creditLine(citationOf(figure, site)));
+  return [
+    '<figure>',
+    `<img src="${escapeHtml(image)}" alt="${alternative}" style="max-width:100%">`,
+    `<figcaption>${credit} <a href="${escapeHtml(page)}">${escapeHtml(page)}</a></figcaption>`,
+    '</figure>',
+  ].join('\n');
+}

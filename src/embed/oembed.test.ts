@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { frameTag } from './frame-tag.ts';
+import { oembed } from './oembed.ts';
+
+const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes', mel: 20 });
+
+test('the document is a rich one with all that oEmbed 1.0 wants, and its html is the frame alone', () => {
+  const document = oembed(figure, inventedSite);
+  expect(document).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: expect.stringContaining('Part des jardins en 2020'),
+    provider_name: 'Convention de Bourg',
+    provider_url: 'https://bourg.example/mons/',
+    html: frameTag(figure, inventedSite),
+  });
+  expect(Number.isInteger(document['width']) && Number.isInteger(document['height'])).toBe(true);
+  expect(plainSpaces(String(document['html']))).toContain(`height="${document['height']}"`);
+  expect(document).not.toHaveProperty('thumbnail_url');
+});
+
+test('a thumbnail comes with its size, as the standard wants', () => {
+  const address = 'https://bourg.example/mons/graphique.png';
+  expect(oembed(figure, inventedSite, { address, width: 640, height: 900 })).toMatchObject({
+    thumbnail_url: address,
+    thumbnail_width: 640,
+    thumbnail_height: 900,
+  });
+});
+
+test('without a public address it names the figure, with no frame and no provider address', () => {
+  const document = oembed(figure, siteWithoutAddress);
+  expect(document['type']).toBe('link');
+  expect(Object.keys(document)).toEqual(['version', 'title', 'provider_name', 'type']);
+});

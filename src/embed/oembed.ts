@@ -1,0 +1,48 @@
+import type { Figure } from '../figures/figure.ts';
+import { typeset } from '../typography.ts';
+import { figureLabel } from './figure-label.ts';
+import { frameHeight } from './frame-height.ts';
+import { frameTag } from './frame-tag.ts';
+import { frameWidth } from './frame-metrics.ts';
+import type { SiteIdentity } from './site-identity.ts';
+
+/** An image that stands for a figure in lists. */
+export interface Thumbnail {
+  /** Absolute address. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const A_DAY = 86_400;
+
+/**
+ * The oEmbed 1.0 document of a figure: a frame alone, with its size, its title and its provider.
+ * While the public address is not known there is no frame to give, and the document only names the figure (type `link`).
+ */
+export function oembed(
+  figure: Figure,
+  site: SiteIdentity,
+  thumbnail: Thumbnail | null = null,
+): Readonly<Record<string, string | number>> {
+  const html = frameTag(figure, site);
+  const start = { version: '1.0', title: typeset(figureLabel(figure)), provider_name: typeset(site.name) };
+  if (html === null) return { ...start, type: 'link' };
+  return {
+    ...start,
+    type: 'rich',
+    author_name: typeset(site.publisher),
+    provider_url: site.publicAddress,
+    cache_age: A_DAY,
+    html,
+    width: frameWidth,
+    height: frameHeight(figure, site),
+    ...(thumbnail === null
+      ? {}
+      : {
+          thumbnail_url: thumbnail.address,
+          thumbnail_width: thumbnail.width,
+          thumbnail_height: thumbnail.height,
+        }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import { indicatorOf } from '../dataset/indicator-of.ts';
+import { buildRows } from './build-rows.ts';
+import type { FigureFacts, FigureRow } from './figure.ts';
+import { rateId } from './rate-id.ts';
+import type { FigureSpec } from './spec.ts';
+
+/** All that a figure of one indicator knows; throws where the focus is none of the neighbourhoods of data/. */
+export function buildFacts(spec: FigureSpec, dataset: Dataset, focusId: string): FigureFacts {
+  const indicator = indicatorOf(dataset, spec.per === null ? (spec.indicator ?? '') : rateId(spec));
+  const known = indicator.years.filter((one) => spec.years === 'derniere' || spec.years.includes(one));
+  const year = known.at(-1);
+  if (year === undefined) throw new Error(`No year to show of "${indicator.id}".`);
+  const previousYear = yearBefore(known, indicator, year);
+  const years = yearsOf(spec, known, previousYear, year);
+  const rows = buildRows(dataset, indicator, years, previousYear);
+  const neighbourhoods = rows.filter(({ territory }) => territory.type === 'qpv');
+  return {
+    spec,
+    title: spec.title ?? indicator.title,
+    indicator,
+    year,
+    years,
+    previousYear,
+    brokenBy: breakBetween(indicator, years[0] === year ? previousYear : (years[0] ?? null), year),
+    parts: [],
+    rows,
+    neighbourhoods,
+    focus: focusOf(neighbourhoods, focusId),
+    mel: rows.find(({ territory }) => territory.type === 'metropole') ?? null,
+    qpv: rows.find(({ territory }) => territory.type === 'ensemble_qpv') ?? null,
+    counted: neighbourhoods.filter(({ counted }) => counted).length,
+    updated: dataset.updated,
+  };
+}
+
+/** The year before in a list the figure is held to; where the list has a single one, in the data. */
+function yearBefore(known: readonly number[], indicator: Indicator, year: number): number | null {
+  return known.at(-2) ?? indicator.years.findLast((one) => one < year) ?? null;
+}
+
+function yearsOf(
+  { form }: FigureSpec,
+  known: readonly number[],
+  previousYear: number | null,
+  year: number,
+): readonly number[] {
+  if (form === 'pente') return known;
+  return form === 'evolution' && previousYear !== null ? [previousYear, year] : [year];
+}
+
+function focusOf(neighbourhoods: readonly FigureRow[], id: string): FigureRow {
+  const focus = neighbourhoods.find(({ territory }) => territory.id === id);
+  if (focus === undefined) throw new Error(`No neighbourhood "${id}" in data/territoires.csv.`);
+  return focus;
+}
+
+function breakBetween({ breaks }: Indicator, from: number | null, to: number): FigureFacts['brokenBy'] {
+  if (from === null) return null;
+  return breaks.find((one) => one.from < to && one.to > from) ?? null;
+}

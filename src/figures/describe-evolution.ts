@@ -1,0 +1,57 @@
+import { formatList } from '../format.ts';
+import { signedChange, unknownChange } from './change-words.ts';
+import { describeChangeTally } from './describe-change-tally.ts';
+import { describePath } from './describe-path.ts';
+import type { FigureFacts, FigureRow, Finding } from './figure.ts';
+import { fitAlternative } from './fit-alternative.ts';
+import { formatValue, missingMark } from './format-value.ts';
+import { capitalize, subjectOf } from './grammar.ts';
+import { plainEnds } from './plain-ends.ts';
+import { referenceWords } from './territory-words.ts';
+
+/** The finding of a chart of two dates: what changed for the focus, for the references, for the other neighbourhoods. */
+export function describeEvolution(facts: FigureFacts): Finding {
+  const sentences = [facts.brokenBy?.note ?? null, describeReferences(facts), ...describeChangeTally(facts)];
+  return {
+    headline: describeEvolutionHeadline(facts),
+    sentences: sentences.filter((sentence) => sentence !== null),
+    alternative: alternativeOf(facts),
+  };
+}
+
+/** One sentence without full stop: both values of the focus and the change between them, or why it is not known. */
+export function describeEvolutionHeadline(facts: FigureFacts): string {
+  const { focus, indicator, previousYear, year } = facts;
+  const ends = plainEnds(focus);
+  if (ends !== null) return describePath(facts, ends);
+  const noun = `de ${previousYear} à ${year}, l’évolution dans le quartier ${focus.territory.shortName}`;
+  return `Pour ${subjectOf(indicator).phrase}, ${noun} n’est pas connue : ${unknownChange(focus, facts)}`;
+}
+
+function describeReferences(facts: FigureFacts): string | null {
+  const references = [facts.mel, facts.qpv].filter((row) => row !== null);
+  if (references.length === 0) return null;
+  const known = references.flatMap((row) => (row.change === null ? [] : { row, change: row.change }));
+  const unknown = references.filter(({ change }) => change === null);
+  const changes = known.map(
+    ({ row, change }) => `${signedChange(change, facts)} dans ${referenceWords(row)}`,
+  );
+  const lack = unknown.map((row) => `dans ${referenceWords(row)} (${unknownChange(row, facts)})`);
+  const pronoun = known.length === 0 ? 'l’évolution' : 'elle';
+  const parts = [
+    changes.length === 0 ? null : `l’évolution est de ${formatList(changes)}`,
+    lack.length === 0 ? null : `${formatList(lack)}, ${pronoun} n’est pas connue`,
+  ];
+  return `${capitalize(parts.filter((part) => part !== null).join(' ; '))}.`;
+}
+
+function alternativeOf(facts: FigureFacts): string {
+  const { focus, title, indicator, previousYear, year } = facts;
+  const words = (value: number | null | undefined): string =>
+    typeof value === 'number' ? formatValue(value, indicator) : missingMark;
+  const change = focus.change === null ? '' : ` (${signedChange(focus.change, facts)})`;
+  const start = `${title}, ${focus.territory.shortName} : ${words(focus.previous?.value)} en ${previousYear}, ${words(focus.cell.value)} en ${year}${change}`;
+  const reference = (row: FigureRow | null, name: string): string | null =>
+    row === null || row.change === null ? null : `${name} ${signedChange(row.change, facts)}`;
+  return fitAlternative(start, [reference(facts.mel, 'MEL'), reference(facts.qpv, 'ensemble des QPV')]);
+}

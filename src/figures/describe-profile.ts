@@ -1,0 +1,72 @@
+import { formatList } from '../format.ts';
+import { ratio } from '../stats/ratio.ts';
+import type { Third } from '../stats/thirds.ts';
+import type { Figure, FigureFacts, Finding } from './figure.ts';
+import { fitAlternative } from './fit-alternative.ts';
+import { formatValue } from './format-value.ts';
+
+const places: Readonly<Record<Third, string>> = {
+  highest: 'le tiers le plus élevé',
+  middle: 'celui du milieu',
+  lowest: 'le plus bas',
+};
+const thirds = ['highest', 'middle', 'lowest'] as const;
+
+/** The finding of a profile: how often the neighbourhood stands in each third, where, and where the metropolis is farthest. */
+export function describeProfile(facts: FigureFacts): Finding {
+  const { parts, focus } = facts;
+  const inThird = (third: Third): readonly Figure[] => parts.filter((part) => part.focus.third === third);
+  const tally = thirds.flatMap((third) => {
+    const { length } = inThird(third);
+    return length === 0 ? [] : [`${length} fois dans ${places[third]}`];
+  });
+  const name = focus.territory.shortName;
+  const start = `Sur ${parts.length} indicateurs`;
+  const where = `${tally.length === 0 ? 'n’est compté dans aucun classement' : `est ${formatList(tally)}`}`;
+  const sentences = [
+    placeSentence(inThird('highest'), 'le plus élevé'),
+    placeSentence(inThird('lowest'), 'le plus bas'),
+    describeFarthest(parts),
+    describeUncounted(parts.filter((part) => part.focus.third === null)),
+  ].filter((sentence) => sentence !== null);
+  const reading =
+    'Un tiers dit une place parmi les quartiers comptés, non une bonne ou une mauvaise situation.';
+  return {
+    headline: `${start}, le quartier ${name} ${where}`,
+    sentences: sentences.length < 2 ? [...sentences, reading, profileReading].slice(0, 2) : sentences,
+    alternative: fitAlternative(`${name} sur ${parts.length} indicateurs`, tally),
+  };
+}
+
+const profileReading = 'Chaque indicateur a son échelle, ses unités et son année.';
+
+function placeSentence(parts: readonly Figure[], place: string): string | null {
+  if (parts.length === 0) return null;
+  return `Il est dans le tiers ${place} pour ${formatList(parts.map(({ indicator }) => indicator.nounPhrase))}.`;
+}
+
+/** The rate whose ratio to that of the metropolis is the farthest from one, up or down. */
+function describeFarthest(parts: readonly Figure[]): string | null {
+  const rates = parts.flatMap((part) => {
+    const { focus, mel, indicator } = part;
+    if (indicator.unit === 'nombre' || focus.cell.status !== 'publie' || mel?.cell.status !== 'publie')
+      return [];
+    const times = ratio(focus.cell.value, mel.cell.value);
+    if (times === null || times === 0) return [];
+    return [{ part, distance: Math.abs(Math.log(times)) }];
+  });
+  const [farthest] = rates.toSorted((a, b) => b.distance - a.distance);
+  if (farthest === undefined) return null;
+  const { focus, mel, indicator } = farthest.part;
+  const [own, other] = [focus, mel].map((row) => formatValue(row?.cell.value ?? 0, indicator));
+  return `C’est pour ${indicator.nounPhrase} que le rapport à la métropole est le plus éloigné de un : ${own} contre ${other}.`;
+}
+
+function describeUncounted(parts: readonly Figure[]): string | null {
+  if (parts.length === 0) return null;
+  const names = parts.map(({ indicator, focus }) => {
+    const reason = focus.cell.value === null ? 'non renseigné' : 'à vérifier';
+    return `${indicator.nounPhrase} (${reason})`;
+  });
+  return `Il n’est pas compté pour ${formatList(names)}.`;
+}

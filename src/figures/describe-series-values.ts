@@ -1,0 +1,52 @@
+import { formatList } from '../format.ts';
+import type { FigureFacts, FigureRow } from './figure.ts';
+import { fitAlternative } from './fit-alternative.ts';
+import { formatValue, missingMark } from './format-value.ts';
+import { agree, capitalize, subjectOf, verb } from './grammar.ts';
+import { plainEnds } from './plain-ends.ts';
+import { referenceWords } from './territory-words.ts';
+
+/** One sentence: from which value to which the focus and the references went; null where none of them is known at two dates. */
+export function describeSeriesValues(facts: FigureFacts): string | null {
+  const rows = [facts.focus, facts.mel, facts.qpv].filter((row) => row !== null);
+  const known = rows.filter((row) => plainEnds(row) !== null);
+  const unknown = rows.filter((row) => plainEnds(row) === null && row !== facts.focus);
+  if (known.length === 0) return null;
+  const subject = subjectOf(facts.indicator);
+  const passed = `${verb(subject, 'est', 'sont')} ${agree('passé', subject)}`;
+  const paths = formatList(known.map((row) => pathWords(facts, row)));
+  const lack =
+    unknown.length === 0
+      ? ''
+      : ` ; il n’y a pas deux valeurs sûres pour ${formatList(unknown.map(referenceWords))}`;
+  return `${capitalize(subject.phrase)} ${passed} ${paths}${lack}.`;
+}
+
+/** The values at both ends in 150 characters at most, for the focus and as many references as fit. */
+export function describeSeriesAlternative(facts: FigureFacts): string {
+  const { focus, title, mel, qpv } = facts;
+  const start = `${title}, ${focus.territory.shortName} : ${endWords(facts, focus, true)}`;
+  return fitAlternative(start, [
+    mel === null ? null : `MEL ${endWords(facts, mel, false)}`,
+    qpv === null ? null : `ensemble des QPV ${endWords(facts, qpv, false)}`,
+  ]);
+}
+
+function pathWords(facts: FigureFacts, row: FigureRow): string {
+  const ends = plainEnds(row);
+  const [from, to] = [ends?.first, ends?.last].map((cell) =>
+    cell === undefined ? '' : formatValue(cell.value, facts.indicator),
+  );
+  const where = row === facts.focus ? 'le quartier' : referenceWords(row);
+  return `de ${from} à ${to} dans ${where}`;
+}
+
+function endWords({ indicator }: FigureFacts, { history }: FigureRow, isDated: boolean): string {
+  const ends = [history[0], history.at(-1)].map((cell) => {
+    const value =
+      cell === undefined || cell.value === null ? missingMark : formatValue(cell.value, indicator);
+    const doubt = cell?.status === 'a_verifier' ? ' (à vérifier)' : '';
+    return `${value}${doubt}${isDated ? ` en ${cell?.year ?? ''}` : ''}`;
+  });
+  return ends.join(isDated ? ', ' : ' puis ');
+}

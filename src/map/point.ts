@@ -1,0 +1,2 @@
+/** A place in px, from the upper left corner. */
+export type Point = readonly [x: number, y: number];

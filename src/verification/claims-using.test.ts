@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { inventedVerification } from '../../tests/fixtures/verification/invent-claim.ts';
+import { inventedSource as source } from '../../tests/fixtures/verification/invent-source.ts';
+import { claimsUsing } from './claims-using.ts';
+import { readCell } from './read-cell.ts';
+
+const landmark = inventedVerification({
+  kind: 'rien',
+  landmark: readCell(source, ['part-jardins', 'nord', 2015]),
+});
+const nothing = inventedVerification({ kind: 'rien', landmark: null });
+const all = [landmark, nothing];
+
+test('a verification uses the indicator and the territory of its cells, together', () => {
+  expect(claimsUsing(all, { indicator: 'part-jardins' })).toEqual([landmark]);
+  expect(claimsUsing(all, { territory: 'nord' })).toEqual([landmark]);
+  expect(claimsUsing(all, { indicator: 'part-jardins', territory: 'sud' })).toEqual([]);
+  expect(claimsUsing(all, { indicator: 'jardiniers' })).toEqual([]);
+});

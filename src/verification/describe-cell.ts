@@ -1,0 +1,35 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { indicatorOf } from '../dataset/indicator-of.ts';
+import { territoryOf } from '../dataset/territory-of.ts';
+import { formatPublished } from '../format.ts';
+import { indicatorUrl } from '../urls.ts';
+import type { UsedCell } from './quantity.ts';
+
+/** A cell of the table as a reader sees it. */
+export interface DescribedCell {
+  /** « Taux de pauvreté, Ensemble des QPV de la MEL, 2019 ». */
+  readonly label: string;
+  /** « 46,0 % », « non renseigné », « 0 %, à vérifier ». */
+  readonly value: string;
+  /** The address of its row on the page of the indicator. */
+  readonly href: string;
+}
+
+/** A cell of the table as a reader sees it. */
+export function describeCell(dataset: Dataset, cell: UsedCell): DescribedCell {
+  const { title } = indicatorOf(dataset, cell.indicator);
+  const { shortName } = territoryOf(dataset, cell.territory);
+  return {
+    label: `${title}, ${shortName}, ${cell.year}`,
+    value: cellValue(dataset, cell),
+    href: `${indicatorUrl(cell.indicator)}#${cell.territory}`,
+  };
+}
+
+/** The value of a cell in French with its status. */
+export function cellValue(dataset: Dataset, { indicator, observation }: UsedCell): string {
+  if (observation === null || observation.published === null) return 'non renseigné';
+  const sign = indicatorOf(dataset, indicator).unit === 'pourcentage' ? '\u{A0}%' : '';
+  const value = `${formatPublished(observation.published)}${sign}`;
+  return observation.status === 'a_verifier' ? `${value}, à vérifier` : value;
+}

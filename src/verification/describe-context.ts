@@ -1,0 +1,35 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { formatList } from '../format.ts';
+import { readingOfVerification, type Verification } from './verification.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What differs in context, one sentence a difference: the years, the perimeter, the base; none where nothing was compared. */
+export function describeContext(
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+  verification: Pick<Verification, 'claim' | 'outcome' | 'context'>,
+): readonly string[] {
+  const { claim, context, outcome } = verification;
+  const reading = readingOfVerification({ outcome });
+  if (context === null || reading === null) return [];
+  const name = (id: string): string =>
+    vocabulary.territoires[id] ?? dataset.territories.find((one) => one.id === id)?.shortName ?? id;
+  const names = (ids: readonly string[]): string => formatList(ids.map(name));
+  const years = (some: readonly number[]): string => formatList(some.map(String));
+  const isPerimeter = context.includes('perimetre') && names(claim.territoire) !== names(reading.territories);
+  const isBase =
+    context.includes('perimetre') && claim.base !== null && reading.bases.some((base) => base !== claim.base);
+  return [
+    context.includes('annee') && claim.annee.length === 0
+      ? `Le texte ne donne pas d’année ; le tableau, ${years(reading.years)}.`
+      : null,
+    context.includes('annee') && claim.annee.length > 0
+      ? `Année du texte : ${years(claim.annee)} ; du tableau : ${years(reading.years)}.`
+      : null,
+    claim.annee_deduite ? `Le passage ne donne pas l’année : ${years(claim.annee)} est déduit.` : null,
+    isPerimeter
+      ? `Périmètre du texte : ${names(claim.territoire)} ; du calcul : ${names(reading.territories)}.`
+      : null,
+    isBase ? `Base du texte : ${claim.base} ; du tableau : ${formatList(reading.bases)}.` : null,
+  ].filter((sentence) => sentence !== null);
+}

@@ -1,0 +1,82 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { indicatorOf } from '../dataset/indicator-of.ts';
+import { territoryOf } from '../dataset/territory-of.ts';
+import { formatList } from '../format.ts';
+import { describeFormula } from './describe-formula.ts';
+import { formatQuantity } from './format-quantity.ts';
+import { isSound } from './read-cell.ts';
+import { shownCells } from './shown-cells.ts';
+import { readingOfVerification, type Verification } from './verification.ts';
+
+/**
+ * What a reader must know of the cells behind a verification, one sentence each: notes of the cells, breaks of definition,
+ * neighbourhoods that could not be counted, names that two neighbourhoods share, the landmark where there is no verdict.
+ */
+export function describeRemarks(dataset: Dataset, verification: Verification): readonly string[] {
+  const cells = shownCells(verification);
+  const notes = cells.map(({ observation }) => observation?.note ?? null).filter((note) => note !== null);
+  const all = [
+    ...citation(verification),
+    ...landmark(dataset, verification),
+    ...notes,
+    ...breaks(dataset, verification),
+    ...leftOut(dataset, verification),
+    ...sharedNames(dataset, verification),
+  ];
+  return [...new Set(all)];
+}
+
+function citation(verification: Verification): readonly string[] {
+  const cited = readingOfVerification(verification)?.cited.length ?? 0;
+  if (cited === 0) return [];
+  return cited === 1
+    ? ['Un nombre du calcul est celui que le texte cite : le tableau ne l’a pas.']
+    : ['Les nombres du calcul sont ceux que le texte cite : le tableau ne les a pas.'];
+}
+
+function landmark(dataset: Dataset, { claim, outcome }: Verification): readonly string[] {
+  if (outcome.kind !== 'rien' || outcome.landmark === null || claim.repere === null) return [];
+  const value = formatQuantity(outcome.landmark, 1);
+  return [`Repère : ${describeFormula(dataset, claim.repere)} : ${outcome.landmark.arithmetic} = ${value}.`];
+}
+
+function breaks(dataset: Dataset, verification: Verification): readonly string[] {
+  const cells = readingOfVerification(verification)?.cells ?? [];
+  return Map.groupBy(cells, ({ indicator }) => indicator)
+    .entries()
+    .flatMap(([id, read]) => {
+      const years = read.map(({ year }) => year);
+      const crossed = indicatorOf(dataset, id).breaks.filter(
+        ({ from, to }) => Math.min(...years) <= from && Math.max(...years) >= to,
+      );
+      return crossed.map(({ note }) => note);
+    })
+    .toArray();
+}
+
+function leftOut(dataset: Dataset, { outcome }: Verification): readonly string[] {
+  const cells =
+    outcome.kind === 'liste' || outcome.kind === 'majorite'
+      ? outcome.reading.cells
+      : outcome.kind !== 'rien' && outcome.quantity.counted !== null
+        ? outcome.quantity.cells
+        : [];
+  const unsound = cells.filter((cell) => !isSound(cell));
+  if (unsound.length === 0) return [];
+  const named = [...Map.groupBy(unsound, ({ territory }) => territory)].map(([id, [first]]) => {
+    const reason = first?.observation?.status === 'a_verifier' ? 'valeur à vérifier' : 'non renseigné';
+    return `${territoryOf(dataset, id).shortName} (${reason})`;
+  });
+  return [`Hors du compte : ${formatList(named)}.`];
+}
+
+function sharedNames(dataset: Dataset, { outcome }: Verification): readonly string[] {
+  if (outcome.kind !== 'liste') return [];
+  const name = (id: string): string => `« ${territoryOf(dataset, id).shortName} »`;
+  return outcome.comparison.names
+    .filter(({ territories }) => territories.length > 1)
+    .map(
+      (one) =>
+        `« ${one.name} » peut désigner ${one.territories.map(name).join(' ou ')} : le nom est lu ici comme ${name(one.territory)}.`,
+    );
+}

@@ -1,0 +1,53 @@
+import { toScaledDecimal } from '../stats/scaled-decimal.ts';
+
+/** An exact number: what a cell holds, or what exact arithmetic makes of cells. The denominator is above zero. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The exact value of the decimal writing of a number: 18.8 is 188 tenths. */
+export function fractionOf(value: number): Fraction {
+  const { digits, decimals } = toScaledDecimal(value);
+  return { numerator: digits, denominator: 10n ** BigInt(decimals) };
+}
+
+/** The sum of two exact numbers. */
+export function add(a: Fraction, b: Fraction): Fraction {
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+/** The first exact number less the second. */
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+/** The first exact number over the second; null where the second is zero. */
+export function divide(a: Fraction, b: Fraction): Fraction | null {
+  if (b.numerator === 0n) return null;
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return {
+    numerator: sign * a.numerator * b.denominator,
+    denominator: sign * a.denominator * b.numerator,
+  };
+}
+
+/** An exact number times a whole one. */
+export function times(a: Fraction, factor: bigint): Fraction {
+  return { numerator: a.numerator * factor, denominator: a.denominator };
+}
+
+/** -1, 0 or 1 as the first exact number is below, equal to or above the second. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const difference = subtract(a, b).numerator;
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
+}
+
+/** The nearest binary number, for what has no exact value, such as a root. */
+export function toNumber({ numerator, denominator }: Fraction): number {
+  return Number(numerator) / Number(denominator);
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Defect } from '../dataset/defect.ts';
+import { EditorialError } from '../editorial/editorial-error.ts';
+import { readContentFile } from '../editorial/read-content.ts';
+import { checkChapter, type CheckedChapter } from './check-chapter.ts';
+import { claimsFileSchema, type OtherNumber } from './claim-schema.ts';
+import { quotedNumber } from './quoted-number.ts';
+import { readPassages } from './read-passages.ts';
+import type { Citation, Source } from './source.ts';
+import type { Verification } from './verification.ts';
+import { type Vocabulary, vocabularySchema } from './vocabulary.ts';
+
+/** The chapters whose figures are checked, in the order of the document; the table is what they are checked against, the annex is out. */
+export const CHECKED_CHAPTERS = [
+  'introduction',
+  'presentation',
+  'enjeux',
+  'priorites',
+  'gouvernance',
+  'evaluation',
+] as const;
+
+/** Every figure of the text, checked, in the order of the document. */
+export interface Verifications {
+  readonly list: readonly Verification[];
+  /** Numbers that are no figure to check, by chapter. */
+  readonly otherNumbers: ReadonlyMap<string, readonly OtherNumber[]>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads content/verifications and the words of the chapters, and computes every verdict. Throws EditorialError with all defects. */
+export function loadVerifications(root: string, dataset: Dataset): Verifications {
+  const defects: Defect[] = [];
+  const report = (defect: Defect): void => void defects.push(defect);
+  const from = { root, report };
+  const vocabulary = readContentFile(from, 'content/verifications/vocabulaire.yaml', vocabularySchema);
+  const chapters = CHECKED_CHAPTERS.flatMap((slug): CheckedChapter[] => {
+    const file = readContentFile(from, `content/verifications/${slug}.yaml`, claimsFileSchema);
+    const passages = readPassages(readFileSync(join(root, `content/convention/${slug}.mdx`), 'utf8'));
+    return file === null ? [] : [{ slug, passages, file }];
+  });
+  if (vocabulary === null || defects.length > 0) throw new EditorialError(defects);
+  const source: Source = {
+    dataset,
+    bases: new Map(Object.entries(vocabulary.data.bases)),
+    citations: citationsOf(chapters),
+  };
+  const list = chapters.flatMap((chapter) => checkChapter(source, chapter));
+  checkIds(chapters);
+  if (defects.length > 0) throw new EditorialError(defects);
+  const otherNumbers = new Map(chapters.map(({ slug, file }) => [slug, file.data.autres_nombres]));
+  return { list, otherNumbers, vocabulary: vocabulary.data };
+}
+
+/** The numbers of the text that other claims may compute with. */
+function citationsOf(chapters: readonly CheckedChapter[]): ReadonlyMap<string, Citation> {
+  const citations = new Map<string, Citation>();
+  for (const { file, passages } of chapters)
+    for (const { id, words } of passages.flatMap(({ wrapped }) => wrapped)) {
+      const claim = file.data.affirmations.find((one) => one.id === id);
+      const number = claim === undefined ? null : quotedNumber(firstNumber(words), claim);
+      if (claim === undefined || number === null) continue;
+      const isPercentage = words.includes('%');
+      citations.set(id, { number, isPercentage, territories: claim.territoire, years: claim.annee });
+    }
+  return citations;
+}
+
+/** « 37 600 au 4ème trimestre 2017 » quotes 37 600: the words up to the first that is neither number nor sign. */
+function firstNumber(words: string): string {
+  return /^[^\p{L}]+/u.exec(words)?.[0] ?? words;
+}
+
+function checkIds(chapters: readonly CheckedChapter[]): void {
+  const owners = new Map<string, string>();
+  for (const { file } of chapters)
+    file.data.affirmations.forEach(({ id }, index) => {
+      const owner = owners.get(id);
+      if (owner === undefined) owners.set(id, file.file);
+      else file.complain(['affirmations', index, 'id'], `« ${id} » est déjà dans ${owner} : en changer.`);
+    });
+}

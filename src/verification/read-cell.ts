@@ -1,0 +1,47 @@
+import { indicatorOf } from '../dataset/indicator-of.ts';
+import { observationOf } from '../dataset/observation-of.ts';
+import { territoryOf } from '../dataset/territory-of.ts';
+import { formatPublished } from '../format.ts';
+import type { CellRef } from './formula.ts';
+import { fractionOf } from './fraction.ts';
+import type { Quantity, UsedCell } from './quantity.ts';
+import type { Source } from './source.ts';
+
+/** The cell of the table, as a used one. Throws on an unknown indicator. */
+export function usedCell({ dataset }: Source, [indicator, territory, year]: CellRef): UsedCell {
+  return { indicator, territory, year, observation: observationOf(dataset, indicator, territory, year) };
+}
+
+/** Whether a computation may rest on a cell: published, and not doubtful. */
+export function isSound({ observation }: UsedCell): boolean {
+  return observation !== null && observation.status === 'publie' && observation.value !== null;
+}
+
+/** Why no computation may rest on a cell, in French. */
+export function obstacleOf({ dataset }: Source, cell: UsedCell): string {
+  const { title } = indicatorOf(dataset, cell.indicator);
+  const place = `${title}, ${territoryOf(dataset, cell.territory).shortName}, ${cell.year}`;
+  if (cell.observation === null) return `Le tableau n’a pas cette donnée : ${place}.`;
+  if (cell.observation.value === null) return `Le tableau ne renseigne pas cette donnée : ${place}.`;
+  return `La valeur du tableau est à vérifier : ${place}.`;
+}
+
+/** One cell as a quantity. */
+export function readCell(source: Source, reference: CellRef): Quantity {
+  const cell = usedCell(source, reference);
+  const base = source.bases.get(cell.indicator);
+  const published = isSound(cell) ? (cell.observation?.published ?? null) : null;
+  return {
+    value: published === null ? null : fractionOf(Number(published)),
+    unit: indicatorOf(source.dataset, cell.indicator).unit,
+    published,
+    counted: null,
+    arithmetic: published === null ? 'n. r.' : formatPublished(published),
+    obstacle: published === null ? obstacleOf(source, cell) : null,
+    cells: [cell],
+    cited: [],
+    years: [cell.year],
+    territories: [cell.territory],
+    bases: base === undefined ? [] : [base],
+  };
+}

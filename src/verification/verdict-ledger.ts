@@ -1,0 +1,58 @@
+import { contextName, VERDICT_NAMES } from './verdict.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { describeFound } from './describe-found.ts';
+import type { Verification } from './verification.ts';
+
+/** Where the acknowledged verdicts stand. */
+export const LEDGER_FILE = 'content/verifications/verdicts.yaml';
+
+/** A verdict that is not the acknowledged one. */
+export interface ChangedVerdict {
+  readonly id: string;
+  /** Null for a figure that was not in the file. */
+  readonly old: string | null;
+  /** Null for a figure that is no longer in the text. */
+  readonly new: string | null;
+}
+
+/** A verdict in one line, as the ledger keeps it; a difference names both figures: « Diffère (texte : 13,9% ; tableau : 13,7 %), … ». */
+export function verdictLine(dataset: Dataset, verification: Verification): string {
+  const { verdict, context, quotation, outcome } = verification;
+  const figures =
+    verdict === 'differe'
+      ? ` (texte : ${quotation} ; tableau : ${describeFound(dataset, outcome) ?? ''})`
+      : '';
+  const line = `${VERDICT_NAMES[verdict]}${figures}`;
+  return context === null ? line : `${line}, ${contextName(context)}`;
+}
+
+/** The verdicts of today by id, in the order of the text. */
+export function verdictLines(
+  dataset: Dataset,
+  verifications: readonly Verification[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(verifications.map((one) => [one.claim.id, verdictLine(dataset, one)]));
+}
+
+/** The verdicts that changed since they were acknowledged, in the order of the text, those that are gone last. */
+export function changedVerdicts(
+  acknowledged: Readonly<Record<string, string>>,
+  today: Readonly<Record<string, string>>,
+): readonly ChangedVerdict[] {
+  const ids = [...new Set([...Object.keys(today), ...Object.keys(acknowledged)])];
+  return ids
+    .map((id) => ({ id, old: acknowledged[id] ?? null, new: today[id] ?? null }))
+    .filter((one) => one.old !== one.new);
+}
+
+/** The changes in French, one a line, with the remedy. */
+export function describeChangedVerdicts(changes: readonly ChangedVerdict[]): string {
+  const lines = changes.map(
+    ({ id, old, new: now }) =>
+      `${LEDGER_FILE} (${id}) avant : ${old ?? 'aucun verdict'} ; maintenant : ${now ?? 'plus de verdict'}.`,
+  );
+  return [
+    ...lines,
+    'Des verdicts ont changé : les lire sur ces lignes, puis en prendre acte avec « npm run verdicts ».',
+  ].join('\n');
+}

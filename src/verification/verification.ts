@@ -1,0 +1,42 @@
+import type { Claim } from './claim-schema.ts';
+import type { ListComparison } from './list-verdict.ts';
+import type { Quantity, Reading } from './quantity.ts';
+import type { QuotedNumber } from './read-numbers.ts';
+import type { Direction } from './read-direction.ts';
+import type { Candidate } from './select-neighbourhoods.ts';
+import type { ContextDifference, ValueVerdict } from './verdict.ts';
+
+/** What the table gives for a figure of the text. */
+export type Outcome =
+  | { readonly kind: 'nombre'; readonly quoted: QuotedNumber; readonly quantity: Quantity }
+  | { readonly kind: 'sens'; readonly direction: Direction; readonly quantity: Quantity }
+  | {
+      readonly kind: 'liste';
+      readonly comparison: ListComparison;
+      readonly candidates: readonly Candidate[];
+      readonly reading: Reading;
+    }
+  | { readonly kind: 'majorite'; readonly candidates: readonly Candidate[]; readonly reading: Reading }
+  /** Nothing of the kind; the landmark is what it gives nearest, if anything. */
+  | { readonly kind: 'rien'; readonly landmark: Quantity | null };
+
+/** One figure of the text, checked. */
+export interface Verification {
+  readonly claim: Claim;
+  /** Slug of its chapter. */
+  readonly chapter: string;
+  /** The words of the text that make the claim. */
+  readonly quotation: string;
+  /** The words of the paragraph, item or heading around them. */
+  readonly passage: string;
+  readonly outcome: Outcome;
+  readonly verdict: ValueVerdict;
+  /** Null where nothing could be compared. */
+  readonly context: readonly ContextDifference[] | null;
+}
+
+/** What a verification read of the table, its landmark included; null where it read nothing. */
+export function readingOfVerification({ outcome }: Pick<Verification, 'outcome'>): Reading | null {
+  if (outcome.kind === 'rien') return outcome.landmark;
+  return outcome.kind === 'nombre' || outcome.kind === 'sens' ? outcome.quantity : outcome.reading;
+}
