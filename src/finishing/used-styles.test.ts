@@ -25,6 +25,11 @@ test('attributes, negations and places are understood', () => {
   expect(used(css, '<div class="a"><p popover></p></div>')).toBe('.a:not(.b)>p{top:0}[popover]{top:0}');
 });
 
+test('a place among its siblings and an identifier are no kinds of elements', () => {
+  const css = '.a>:first-child{top:0}#b>p:last-child{top:0}';
+  expect(used(css, '<div class="a" id="b"><p>x</p></div>')).toBe(css);
+});
+
 test('an empty condition goes, a font face and variables stay', () => {
   const css =
     '@media (min-width:2rem){h2{top:0}}@media print{p{top:0}}@font-face{font-family:A}:root{--a:#fff}';

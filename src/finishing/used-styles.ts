@@ -1,6 +1,7 @@
 import { type CssNode, generate, type List, type ListItem, parse, type Selector, walk } from 'css-tree';
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
 
 /** States and boxes that a selector may ask for and that no parsed page shows. */
 const NOT_IN_TREE =
@@ -12,9 +13,10 @@ const NOT_IN_TREE =
  */
 export function usedStyles(css: string, root: Root): string {
   const sheet = parse(css);
+  const names = namesOf(root);
   const known = new Map<string, boolean>();
   const matches = (selector: string): boolean => {
-    const found = known.get(selector) ?? (selector === '' || select(selector, root) !== undefined);
+    const found = known.get(selector) ?? (isNamed(selector, names) && isFound(selector, root));
     known.set(selector, found);
     return found;
   };
@@ -35,6 +37,26 @@ export function usedStyles(css: string, root: Root): string {
     },
   });
   return generate(sheet);
+}
+
+function isFound(selector: string, root: Root): boolean {
+  return selector === '' || select(selector, root) !== undefined;
+}
+
+/** The classes of a page, each with its point, and its kinds of elements. */
+function namesOf(root: Root): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(root, 'element', ({ tagName, properties }) => {
+    names.add(tagName);
+    for (const name of [properties['className'] ?? []].flat()) names.add(`.${name}`);
+  });
+  return names;
+}
+
+/** False where the page lacks a class or a kind of element that a selector needs: a search of the whole tree is saved. */
+function isNamed(selector: string, names: ReadonlySet<string>): boolean {
+  const needed = selector.replace(/\[[^\]]*\]|:[\w-]+(?:\([^()]*\))?|#[\w-]+/gu, '');
+  return [...needed.matchAll(/\.?[\w-]+/gu)].every(([name]) => names.has(name));
 }
 
 /** The selector without states and pseudo-elements; '' where nothing else is left. */
