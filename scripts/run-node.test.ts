@@ -16,3 +16,9 @@ test('added variables reach the script', async () => {
   });
   expect(code).toBe(7);
 });
+
+test('what the script writes is handed over, errors included', async () => {
+  const pieces: string[] = [];
+  await runNode(['-e', 'console.log("one"); console.error("two")'], { write: (text) => pieces.push(text) });
+  expect(pieces.toSorted()).toEqual(['one\n', 'two\n']);
+});

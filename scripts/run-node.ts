@@ -4,15 +4,20 @@ import { spawn } from 'node:child_process';
 export interface RunOptions {
   /** Variables added to those of this process. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Takes what the child writes; it goes where this process writes when left out. */
+  readonly write?: (text: string) => void;
 }
 
 /** Runs a script with this same Node and returns its exit code; a signal that ends this process ends the child too. */
 export function runNode(args: readonly string[], options: RunOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      stdio: 'inherit',
+      stdio: options.write === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.environment },
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => options.write?.(text));
+    }
     const stop = (): void => void child.kill('SIGTERM');
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);

@@ -5,7 +5,7 @@ import { projectRoot } from './project-root.ts';
 import { provideChromium } from './provide-chromium.ts';
 import { provideApache, provideNginx } from './provide-web-server.ts';
 import { runNode } from './run-node.ts';
-import type { Stage, StageResult } from './run-stages.ts';
+import type { Stage, StageResult, Write } from './run-stages.ts';
 import { siteFolders } from './site-folders.ts';
 import { writeThirdYear } from './third-year-data.ts';
 
@@ -19,62 +19,81 @@ const bin = {
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;
 
-/** The whole of `npm test`, in order: what is quick and local first, what needs the built site last. */
-export const testStages: readonly Stage[] = [
-  { name: 'Lint', run: () => commands([bin.oxlint, '--deny-warnings']) },
-  { name: 'Format', run: () => commands([bin.prettier, '--check', '--log-level', 'warn', '.']) },
-  {
-    name: 'Types',
-    run: () => commands([bin.astro, 'check', '--minimumSeverity', 'hint'], [bin.tsc, '--noEmit']),
-  },
-  { name: 'Unit tests', run: () => vitest('unit') },
-  { name: 'Build of the site', run: () => build() },
-  { name: 'The same build again', run: () => build({ OUT_FOLDER: siteFolders.second }) },
-  {
-    name: 'Build with an invented address',
-    run: () => build({ OUT_FOLDER: siteFolders.addressed, SITE_CONFIG: 'tests/fixtures/site/site.yaml' }),
-  },
-  { name: 'Build with one year more', run: () => buildThirdYear() },
-  { name: 'A browser and two web servers', run: () => programs() },
-  { name: 'Tests of the built site', run: () => vitest('site') },
+/**
+ * The whole of `npm test`, in order: what is quick and local first, what needs the built site last. A build keeps one
+ * processor busy and the tests keep two, so builds go in pairs.
+ */
+export const testStages: readonly (readonly Stage[])[] = [
+  [
+    {
+      name: 'Lint and format',
+      run: (write) =>
+        commands(
+          write,
+          [bin.oxlint, '--deny-warnings'],
+          [bin.prettier, '--check', '--log-level', 'warn', '.'],
+        ),
+    },
+    {
+      name: 'Types',
+      run: (write) =>
+        commands(write, [bin.astro, 'check', '--minimumSeverity', 'hint'], [bin.tsc, '--noEmit']),
+    },
+  ],
+  [{ name: 'Unit tests', run: (write) => vitest(write, 'unit') }],
+  [
+    { name: 'Build of the site', run: (write) => build(write) },
+    {
+      name: 'Build with an invented address',
+      run: (write) =>
+        build(write, { OUT_FOLDER: siteFolders.addressed, SITE_CONFIG: 'tests/fixtures/site/site.yaml' }),
+    },
+  ],
+  [
+    { name: 'The same build again', run: (write) => build(write, { OUT_FOLDER: siteFolders.second }) },
+    { name: 'Build with one year more', run: buildThirdYear },
+  ],
+  [{ name: 'A browser and two web servers', run: programs }],
+  [{ name: 'Tests of the built site', run: (write) => vitest(write, 'site') }],
 ];
 
-async function commands(...list: readonly (readonly string[])[]): Promise<StageResult> {
+async function commands(write: Write, ...list: readonly (readonly string[])[]): Promise<StageResult> {
   for (const [script = '', ...args] of list) {
     const code = await runNode([join(projectRoot, script), ...args], {
       environment: { ASTRO_TELEMETRY_DISABLED: '1' },
+      write,
     });
     if (code !== 0) return { passed: false, tests: NO_TEST };
   }
   return { passed: true, tests: NO_TEST };
 }
 
-async function build(environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
-  const code = await runNode([join(projectRoot, 'scripts/build.ts')], { environment });
+async function build(write: Write, environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
+  const code = await runNode([join(projectRoot, 'scripts/build.ts')], { environment, write });
   return { passed: code === 0, tests: NO_TEST };
 }
 
-async function buildThirdYear(): Promise<StageResult> {
+async function buildThirdYear(write: Write): Promise<StageResult> {
   const data = join(projectRoot, '.build/tests/third-year-data');
   await writeThirdYear(join(projectRoot, 'data'), data);
-  return build({ OUT_FOLDER: siteFolders.thirdYear, DATA_FOLDER: data });
+  return build(write, { OUT_FOLDER: siteFolders.thirdYear, DATA_FOLDER: data });
 }
 
-async function programs(): Promise<StageResult> {
+async function programs(write: Write): Promise<StageResult> {
   try {
-    for (const provide of [provideChromium, provideApache, provideNginx]) console.log(provide());
+    for (const provide of [provideChromium, provideApache, provideNginx]) write(`${provide()}\n`);
     return { passed: true, tests: NO_TEST };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    write(`${error instanceof Error ? error.message : String(error)}\n`);
     return { passed: false, tests: NO_TEST };
   }
 }
 
-async function vitest(project: string): Promise<StageResult> {
+async function vitest(write: Write, project: string): Promise<StageResult> {
   const report = join(projectRoot, `.build/tests/${project}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { passed } = await commands([
+  const { passed } = await commands(write, [
     bin.vitest,
     'run',
     '--project',

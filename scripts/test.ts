@@ -5,7 +5,7 @@ import { testStages } from './test-stages.ts';
 
 chdir(projectRoot);
 const started = performance.now();
-const { passed, failed } = await runStages(testStages, (line) => console.log(line));
+const { passed, failed } = await runStages(testStages, (text) => void process.stdout.write(text));
 console.log(`\nWhole run: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
