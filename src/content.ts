@@ -131,6 +131,16 @@ export function rankingOf(indicator: string): FigureSpec {
   return spec;
 }
 
+/** The figure of a form for an indicator; null where content/graphiques has none, or data/ a single year of a change. */
+export function figureOfForm(
+  form: FigureSpec['form'],
+  indicator: string | null,
+  focus: string,
+): Figure | null {
+  const spec = specs.find((one) => one.form === form && one.indicator === indicator);
+  return spec === undefined ? null : figureOf(spec, focus);
+}
+
 /** Our plain-French explanation of each indicator, by its id. */
 export async function explanations(): Promise<ReadonlyMap<string, CollectionEntry<'indicateurs'>>> {
   const entries = await getCollection('indicateurs');
