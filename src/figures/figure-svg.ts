@@ -16,7 +16,8 @@ const drawn = new WeakMap<Figure, string>();
 /** The drawing of a figure, hidden from assistive technology unless it is given a name; 288 px wide unless told. */
 export function figureSvg(figure: Figure, options: RenderOptions & { readonly width?: number } = {}): string {
   const { width = pageWidth, label = null, standalone = false } = options;
-  if (label !== null || standalone || width !== pageWidth) return renderSvg(drawingOf(figure, width), options);
+  if (label !== null || standalone || width !== pageWidth)
+    return renderSvg(drawingOf(figure, width), options);
   // A page, its file and the height of its frame want the same drawing.
   const svg = drawn.get(figure) ?? renderSvg(drawingOf(figure, width));
   drawn.set(figure, svg);
