@@ -130,11 +130,7 @@ export function rankingOf(indicator: string): FigureSpec {
 }
 
 /** The figure of a form for an indicator; null where content/graphiques has none, or data/ a single year of a change. */
-export function figureOfForm(
-  form: FigureSpec['form'],
-  indicator: string | null,
-  focus: string,
-): Figure | null {
+export function figureFor(form: FigureSpec['form'], indicator: string | null, focus: string): Figure | null {
   const spec = specs.find((one) => one.form === form && one.indicator === indicator);
   return spec === undefined ? null : figureOf(spec, focus);
 }
