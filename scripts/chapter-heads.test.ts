@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { readChapterHeads } from './chapter-heads.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-test('a head is read from the front matter, and nothing else of the file', () => {
-  using folder = temporaryFolder({
-    'un.mdx': '---\nordre: 1\nslug: un\ntitre: "Le un"\nnumero: null\n---\n\nslug: autre\n\n---\n',
-    'LISEZMOI.txt': '',
-  });
-  expect(readChapterHeads(folder.path)).toEqual([{ slug: 'un', titre: 'Le un', numero: null }]);
+const file = (order: number, slug: string): string =>
+  `---\nordre: ${order}\nslug: ${slug}\ntitre: "Le ${slug}"\nnumero: null\ndescription: >-\n  Des mots.\n---\n\nslug: autre\n\n---\n`;
+
+test('heads are read from the front matter and nothing else, in the order of the document', () => {
+  using folder = temporaryFolder({ 'a.mdx': file(2, 'deux'), 'b.mdx': file(1, 'un'), 'LISEZMOI.txt': '' });
+  const common = { numero: null, description: 'Des mots.' };
+  expect(readChapterHeads(folder.path)).toEqual([
+    { ordre: 1, slug: 'un', titre: 'Le un', ...common },
+    { ordre: 2, slug: 'deux', titre: 'Le deux', ...common },
+  ]);
 });
 
 test('a file without front matter is an error', () => {

@@ -1,10 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { drawInThreads } from './draw-in-threads.ts';
-import { cachedImage } from './image-cache.ts';
+import { join } from 'node:path';
 import { figureImages } from './figure-images.ts';
 import type { ImageJob } from './image-job.ts';
 import { loadImageSources } from './image-sources.ts';
+import { placeImages } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { shareImages } from './share-images.ts';
 
@@ -19,11 +17,5 @@ export function listImages(environment: Readonly<Record<string, string | undefin
 
 /** A step of the build: puts every image of the site in its folder, and draws those that no build drew before. */
 export async function drawImages(folder: string): Promise<void> {
-  const jobs = listImages(process.env).map((job) => ({ ...job, path: cachedImage(imageCache, job) }));
-  await drawInThreads(jobs.filter(({ path }) => !existsSync(path)));
-  for (const { file, path } of jobs) {
-    const target = join(folder, file);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
-  }
+  await placeImages(listImages(process.env), folder, imageCache);
 }

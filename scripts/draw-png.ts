@@ -22,6 +22,6 @@ export async function drawPng({ svg, width, colors }: Omit<ImageJob, 'file'>): P
   const raw = { width: drawing.width, height: drawing.height, channels: 4 } as const;
   return await sharp(drawing.pixels, { raw })
     .removeAlpha()
-    .png({ palette: true, colours: colors, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: colors, dither: 0, effort: 4, compressionLevel: 9 })
     .toBuffer();
 }

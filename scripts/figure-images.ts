@@ -20,7 +20,7 @@ export function figureImages({
       publisher: site.ville.nom,
       address: absoluteUrl(site.adresse_publique, embedUrl(spec.id, focus)),
     };
-    const options = { width: drawingWidth, css: flatFileCss(light) };
+    const options = { width: drawingWidth, css: flatFileCss(light), slack: 1 };
     return {
       file: embedUrl(spec.id, focus, 'graphique.png').slice(1),
       svg: standaloneSvg(buildFigure(spec, dataset, focus), publication, options),

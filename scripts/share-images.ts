@@ -1,27 +1,33 @@
 import { light } from '../src/charts/palette.ts';
+import type { Territory } from '../src/dataset/territory.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import { byCommune } from '../src/figures/by-commune.ts';
-import { figureMarkerSvg } from '../src/figures/figure-marker-svg.ts';
-import { glanceFacts } from '../src/figures/glance-facts.ts';
-import { formatList } from '../src/format.ts';
+import { figureSvg } from '../src/figures/figure-svg.ts';
+import { formatDateFr, formatList } from '../src/format.ts';
 import { drawCommunes } from '../src/map/draw-communes.ts';
 import { mapEmblem } from '../src/map/map-emblem.ts';
+import { licence } from '../src/standalone/publication.ts';
 import {
+  listDrawing,
   numeralDrawing,
   type PlacedDrawing,
   shareCard,
   type ShareCard,
   shareMargin,
-  shareSize,
+  shareRows,
 } from '../src/standalone/share-card.ts';
 import { shareImageUrl } from '../src/standalone/share-image-url.ts';
+import { shareSize } from '../src/standalone/share-size.ts';
+import { heightOf } from '../src/standalone/standalone-svg.ts';
 import { chapterUrl, HOME, indicatorUrl, neighbourhoodUrl } from '../src/urls.ts';
 import type { ChapterHead } from './chapter-heads.ts';
 import type { ImageJob } from './image-job.ts';
 import type { ImageSources } from './image-sources.ts';
 
 const wide = shareSize.width - 2 * shareMargin;
-const besideMap = 560;
+const beside = 560;
+const tall = 300;
+const stripScale = 2.6;
 
 /** The share images: the home page, each chapter, each indicator, each neighbourhood. */
 export function shareImages(sources: ImageSources): readonly ImageJob[] {
@@ -30,19 +36,15 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
   const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
   const cards: readonly (readonly [string, ShareCard])[] = [
     [HOME, homeCard(sources, map(ownCommune(sources)))],
-    ...chapters.map((head) => [chapterUrl(head.slug), chapterCard(site.nom, head)] as const),
+    ...chapters.map((head) => [chapterUrl(head.slug), chapterCard(sources, head)] as const),
     ...dataset.indicators.map(({ id }) => [indicatorUrl(id), indicatorCard(sources, id)] as const),
-    ...neighbourhoods.map((territory) => {
-      const card = {
-        site: site.nom,
-        title: territory.shortName,
-        line: formatList(territory.communes),
-        value: null,
-        width: besideMap,
-        drawing: map(territory.communes),
-      };
-      return [neighbourhoodUrl(territory.id), card] as const;
-    }),
+    ...neighbourhoods.map(
+      (territory) =>
+        [
+          neighbourhoodUrl(territory.id),
+          neighbourhoodCard(site.nom, territory, map(territory.communes)),
+        ] as const,
+    ),
   ];
   return cards.map(([page, card]) => ({
     file: shareImageUrl(page).slice(1),
@@ -54,7 +56,25 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
 
 function homeCard({ site }: ImageSources, drawing: PlacedDrawing): ShareCard {
   const line = 'Contrat de Ville et des Solidarités métropolitain, Quartiers 2030';
-  return { site: site.ville.nom, title: site.nom, line, value: null, width: besideMap, drawing };
+  const foot = 'Le texte mot pour mot, et les chiffres du quartier';
+  return { site: site.ville.nom, title: site.nom, line, foot, width: beside, titleRoom: tall, drawing };
+}
+
+function neighbourhoodCard(
+  site: string,
+  { shortName, communes }: Territory,
+  drawing: PlacedDrawing,
+): ShareCard {
+  const whose = communes.length > 1 ? 'ses communes' : 'sa commune';
+  return {
+    site,
+    title: shortName,
+    line: formatList(communes),
+    foot: `En rouge, ${whose} : ce n’est pas son périmètre.`,
+    width: beside,
+    titleRoom: tall,
+    drawing,
+  };
 }
 
 /** The commune that publishes the site: the one that its name holds. */
@@ -62,24 +82,37 @@ function ownCommune({ site, outlines }: ImageSources): readonly string[] {
   return outlines.map(({ name }) => name).filter((name) => site.ville.nom.includes(name));
 }
 
-function chapterCard(site: string, { titre, numero, slug }: ChapterHead): ShareCard {
-  const title = slug === 'sommaire' ? site : titre;
-  const drawing = numero === null ? null : numeralDrawing(numero);
-  return { site, title, line: '', value: null, width: drawing === null ? wide : 700, drawing };
+function chapterCard({ site, chapters }: ImageSources, head: ChapterHead): ShareCard {
+  const card = { site: site.ville.nom, line: '', foot: '', width: wide, titleRoom: tall, drawing: null };
+  if (head.slug === 'sommaire') {
+    const names = chapters
+      .filter(({ numero }) => numero !== null)
+      .map(({ numero, titre }) => `${numero}. ${titre}`);
+    return { ...card, title: site.nom, titleRoom: 170, drawing: listDrawing(names, 370) };
+  }
+  const { titre, description, numero } = head;
+  const own = { ...card, site: site.nom, title: titre, line: description };
+  return numero === null ? own : { ...own, width: 690, drawing: numeralDrawing(numero) };
 }
 
 function indicatorCard({ site, specs, dataset }: ImageSources, indicator: string): ShareCard {
+  const focus = site.territoire_par_defaut;
   const spec = specs.find((one) => one.form === 'classement' && one.indicator === indicator);
   if (spec === undefined) throw new Error(`No ranking of "${indicator}" in content/graphiques/.`);
-  const figure = buildFigure(spec, dataset, site.territoire_par_defaut);
-  const marker = figureMarkerSvg(figure);
+  const figure = buildFigure(spec, dataset, focus);
+  const strip = figureSvg(
+    { ...figure, spec: { ...spec, form: 'profil' }, parts: [figure] },
+    { width: wide / stripScale },
+  );
+  const y = shareRows.foot - 20 - stripScale * heightOf(strip);
   return {
     site: site.nom,
     title: `${figure.finding.headline}.`,
     line: '',
-    value: marker === null ? glanceFacts(figure).focus : null,
+    foot: `Données mises à jour le ${formatDateFr(figure.updated)}. ${site.ville.nom}, ${licence.name}.`,
     width: wide,
-    drawing: marker === null ? null : { svg: marker, x: shareMargin, y: 412, scale: 3.6 },
+    titleRoom: y - shareRows.title - 20,
+    drawing: { svg: strip, x: shareMargin, y, scale: stripScale },
   };
 }
 

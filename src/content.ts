@@ -12,14 +12,12 @@ import { markerWords } from './figures/marker-words.ts';
 import { loadSpecs } from './load-specs.ts';
 import type { FigureSpec } from './figures/spec.ts';
 import { parseOutlines } from './map/commune-outlines.ts';
-import { allValuesCsv } from './open-data/all-values.ts';
-import { publishedFile, type PublishedFile } from './open-data/checksums.ts';
-import { licenceText } from './open-data/licence-text.ts';
+import type { PublishedFile } from './open-data/checksums.ts';
+import { listPublishedFiles } from './open-data/published-files.ts';
 import { readRegister } from './register/register.ts';
 import { markerAsides, type MarkerLine } from './text/marker-asides.ts';
 import { structureAsides } from './text/structure-asides.ts';
 import { termExplanation } from './text/term-explanation.ts';
-import { annexCsv } from './text/annex-csv.ts';
 import type { ChapterContext } from './text/compose-chapter.ts';
 import { chapterUrl, indicatorUrl } from './urls.ts';
 
@@ -131,6 +129,12 @@ export function rankingOf(indicator: string): FigureSpec {
   return spec;
 }
 
+/** The figure of a form for an indicator; null where content/graphiques has none, or data/ a single year of a change. */
+export function figureFor(form: FigureSpec['form'], indicator: string | null, focus: string): Figure | null {
+  const spec = specs.find((one) => one.form === form && one.indicator === indicator);
+  return spec === undefined ? null : figureOf(spec, focus);
+}
+
 /** Our plain-French explanation of each indicator, by its id. */
 export async function explanations(): Promise<ReadonlyMap<string, CollectionEntry<'indicateurs'>>> {
   const entries = await getCollection('indicateurs');
@@ -139,11 +143,5 @@ export async function explanations(): Promise<ReadonlyMap<string, CollectionEntr
 
 /** Every file offered under /donnees/, described; the list of their fingerprints is not in it. */
 export function publishedFiles(): readonly PublishedFile[] {
-  return [
-    publishedFile('toutes-les-valeurs.csv', allValuesCsv(dataset, 'programmes')),
-    publishedFile('toutes-les-valeurs-tableur.csv', allValuesCsv(dataset, 'tableur')),
-    ...[...dataFiles].map(([path, bytes]) => publishedFile(path.replace(/^data\//u, ''), bytes)),
-    publishedFile('annexe.csv', annexCsv(editorial.annexe)),
-    publishedFile('licence.txt', licenceText(site.ville.nom, dataset.updated)),
-  ];
+  return listPublishedFiles({ dataset, dataFiles, annex: editorial.annexe, publisher: site.ville.nom });
 }

@@ -19,3 +19,12 @@ test.each(['classement', 'evolution', 'pente', 'profil'] as const)(
     );
   },
 );
+
+test('a name or a width never comes from, nor goes to, the drawing that pages share', () => {
+  const figure = inventFigure(invention);
+  const plain = figureSvg(figure);
+  expect(figureSvg(figure, { label: 'Le constat' })).toContain('aria-label');
+  expect(figureSvg(figure, { width: 400 })).toContain('width="400"');
+  expect(figureSvg(figure)).toBe(plain);
+  expect(figureSvg(inventFigure(invention))).toBe(plain);
+});

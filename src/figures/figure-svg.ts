@@ -10,9 +10,18 @@ import { rankingOf } from './ranking-of.ts';
 import { seriesOf } from './series-of.ts';
 import { stripOf } from './strip-of.ts';
 
+const pageWidth = 288;
+const drawn = new WeakMap<Figure, string>();
+
 /** The drawing of a figure, hidden from assistive technology unless it is given a name; 288 px wide unless told. */
 export function figureSvg(figure: Figure, options: RenderOptions & { readonly width?: number } = {}): string {
-  return renderSvg(drawingOf(figure, options.width ?? 288), options);
+  const { width = pageWidth, label = null, standalone = false } = options;
+  if (label !== null || standalone || width !== pageWidth)
+    return renderSvg(drawingOf(figure, width), options);
+  // A page, its file and the height of its frame want the same drawing.
+  const svg = drawn.get(figure) ?? renderSvg(drawingOf(figure, width));
+  drawn.set(figure, svg);
+  return svg;
 }
 
 function drawingOf(figure: Figure, width: number): PlotOptions {

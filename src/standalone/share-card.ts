@@ -1,8 +1,9 @@
 import { light } from '../charts/palette.ts';
 import { escapeXml } from '../charts/serialize-svg.ts';
 import { typeset } from '../typography.ts';
+import { shareSize } from './share-size.ts';
 import { flatFileCss, withColors } from './standalone-css.ts';
-import { type TextBlock, textBlock, type TextStyle, wrapText } from './text-block.ts';
+import { type TextBlock, textBlock, type TextPlace, type TextStyle, wrapText } from './text-block.ts';
 import { typesetSvg } from './typeset-svg.ts';
 
 /** A drawing on a share image: its SVG, where it stands and how much it is enlarged. */
@@ -18,22 +19,24 @@ export interface ShareCard {
   /** Small words at the top: whose page it is. */
   readonly site: string;
   readonly title: string;
-  /** One line or two under the title; '' for none. */
+  /** A few lines under the title; '' for none. */
   readonly line: string;
-  /** A value in large figures at the bottom; null where a drawing says it. */
-  readonly value: string | null;
+  /** Small words at the bottom; '' for none. */
+  readonly foot: string;
   /** Width in px that the words may take: less than the whole where a drawing stands beside them. */
   readonly width: number;
+  /** Height in px that the title may take: what stands below it needs the rest. */
+  readonly titleRoom: number;
   readonly drawing: PlacedDrawing | null;
 }
-
-/** Size of a share image in px: the shape that social networks agree on. */
-export const shareSize = { width: 1200, height: 630 } as const;
 
 /** Room in px around what a share image shows. */
 export const shareMargin = 72;
 
-const titles: readonly TextStyle[] = [68, 60, 54, 48, 44].map((size) => ({
+/** Where the title of a share image begins, and where its foot stands, in px from the top. */
+export const shareRows = { title: 136, foot: 560 } as const;
+
+const titles: readonly TextStyle[] = [72, 64, 56, 50, 46, 42, 38].map((size) => ({
   className: `c-${size}`,
   size,
   weight: 700,
@@ -41,39 +44,35 @@ const titles: readonly TextStyle[] = [68, 60, 54, 48, 44].map((size) => ({
 }));
 const siteStyle = { className: 'c-site', size: 28, weight: 700, leading: 36 } as const;
 const lineStyle = { className: 'c-line', size: 34, weight: 400, leading: 46 } as const;
-const titleRoom = 262;
+const footStyle = { className: 'c-foot', size: 24, weight: 400, leading: 32 } as const;
 
 const css = [
   ...titles.map(({ className, size }) => `.${className}{font-size:${size}px;font-weight:700}`),
   '.c-site{font-size:28px;font-weight:700}',
   '.c-line{font-size:34px;fill:var(--soft)}',
-  '.c-value{font-size:96px;font-weight:700;fill:var(--brick)}',
+  '.c-foot{font-size:24px;fill:var(--soft)}',
   '.c-rule{stroke:var(--ink);stroke-width:2}',
-  '.c-numeral{font-size:340px;font-weight:700;fill:var(--rule)}',
+  '.c-numeral{font-size:280px;font-weight:700;fill:var(--rule)}',
 ].join('');
 
 /** The share image of a page as SVG, in the light colours: words at the left, a drawing below or beside them. */
 export function shareCard(card: ShareCard): string {
   const { width, height } = shareSize;
   const place = { x: shareMargin, width: card.width };
-  const site = textBlock(typeset(card.site), { ...place, top: 52, width: 1056 }, siteStyle);
-  const title = setTitle(typeset(card.title), place);
-  const line: TextBlock =
-    card.line === ''
-      ? { svg: '', bottom: 0 }
-      : textBlock(typeset(card.line), { ...place, top: title.bottom + 16 }, lineStyle);
+  const across = { x: shareMargin, width: width - 2 * shareMargin };
+  const set = (text: string, at: TextPlace, style: TextStyle): TextBlock =>
+    text === '' ? { svg: '', bottom: at.top } : textBlock(typeset(text), at, style);
+  const title = setTitle(typeset(card.title), place, card.titleRoom);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<style>${flatFileCss(light)}${withColors(css, light)}</style>`,
     `<g class="g"><rect class="s-paper" width="${width}" height="${height}"/>`,
-    site.svg,
+    set(card.site, { ...across, top: 52 }, siteStyle).svg,
     `<line class="c-rule" x1="${shareMargin}" x2="${width - shareMargin}" y1="104" y2="104"/>`,
     card.drawing === null ? '' : drawingAt(card.drawing),
     title.svg,
-    line.svg,
-    card.value === null
-      ? ''
-      : `<text class="c-value" x="72" y="560">${escapeXml(typeset(card.value))}</text>`,
+    set(card.line, { ...place, top: title.bottom + 16 }, lineStyle).svg,
+    set(card.foot, { ...across, top: shareRows.foot }, footStyle).svg,
     '</g></svg>',
   ].join('');
 }
@@ -81,17 +80,31 @@ export function shareCard(card: ShareCard): string {
 /** A roman numeral as large as a drawing, right of the words. */
 export function numeralDrawing(numeral: string): PlacedDrawing {
   const svg = `<text class="c-numeral" text-anchor="end">${escapeXml(numeral)}</text>`;
-  return { svg, x: shareSize.width - shareMargin, y: 560, scale: 1 };
+  return { svg, x: shareSize.width - shareMargin, y: 540, scale: 1 };
+}
+
+/** Lines of small words under each other, where a title leaves room for a list. */
+export function listDrawing(lines: readonly string[], y: number): PlacedDrawing {
+  const svg = lines.map(
+    (line, index) => `<text class="c-line" y="${index * lineStyle.leading}">${escapeXml(line)}</text>`,
+  );
+  return { svg: svg.join(''), x: shareMargin, y, scale: 1 };
 }
 
 /** The title in the largest size that leaves room for what stands below it; in the smallest where none does. */
-function setTitle(title: string, place: { readonly x: number; readonly width: number }): TextBlock {
-  const style = titles.find((one) => fits(title, place.width, one)) ?? titles.at(-1) ?? { ...siteStyle };
-  return textBlock(title, { ...place, top: 136 }, style);
+function setTitle(
+  title: string,
+  place: { readonly x: number; readonly width: number },
+  room: number,
+): TextBlock {
+  const style = titles.find((one) => fits(title, place.width, room, one)) ??
+    titles.at(-1) ?? { ...siteStyle };
+  return textBlock(title, { ...place, top: shareRows.title }, style);
 }
 
-function fits(title: string, width: number, style: TextStyle): boolean {
-  return wrapText(title, width, style).length * style.leading <= titleRoom;
+function fits(title: string, width: number, room: number, style: TextStyle): boolean {
+  const lines = wrapText(title, width, style);
+  return lines.length * style.leading <= room;
 }
 
 function drawingAt({ svg, x, y, scale }: PlacedDrawing): string {

@@ -15,6 +15,8 @@ export interface StandaloneOptions {
   readonly width?: number;
   /** Stylesheet; unless told, light and dark with the reader’s setting. */
   readonly css?: string;
+  /** How much wider than ours the reader’s font may be, that no word around the drawing is cut; 1 where the font is ours. */
+  readonly slack?: number;
 }
 
 const margin = 16;
@@ -23,12 +25,12 @@ const margin = 16;
 export function standaloneSvg(
   figure: Figure,
   publication: Publication,
-  { width = 320, css = fileCss }: StandaloneOptions = {},
+  { width = 320, css = fileCss, slack = 1.1 }: StandaloneOptions = {},
 ): string {
   const inner = width - 2 * margin;
   const headline = `${typeset(figure.finding.headline)}.`;
   const set = (text: string, top: number, style: TextStyle): TextBlock =>
-    textBlock(text, { x: margin, top, width: inner }, style);
+    textBlock(text, { x: margin, top, width: inner / slack }, style);
   const head = set(headline, 12, words.head);
   const subject = set(typeset(`${figure.title}, ${figure.year}`), head.bottom + 4, words.subject);
   const drawing = typesetSvg(figureSvg(figure, { width: inner }));
@@ -53,7 +55,7 @@ export function standaloneSvg(
 }
 
 /** Height in px of a drawing of ours, as its root says it. */
-function heightOf(svg: string): number {
+export function heightOf(svg: string): number {
   const height = /^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1];
   if (height === undefined) throw new TypeError('Drawing without a height: its root must say one.');
   return Number(height);

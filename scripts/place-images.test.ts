@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cachedImage } from './image-cache.ts';
+import type { ImageJob } from './image-job.ts';
+import { placeImages } from './place-images.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const square = (file: string, color: string): ImageJob => ({
+  file,
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${color}"/></svg>`,
+  width: 9,
+  colors: 4,
+});
+const jobs = [square('a/one.png', '#f00'), square('b/two.png', '#00f')];
+
+test('a cold cache and a warm one give the same bytes, in the same places', async () => {
+  using folder = temporaryFolder();
+  const { path } = folder;
+  await placeImages(jobs, `${path}/cold`, `${path}/cache`);
+  const kept = readdirSync(`${path}/cache`);
+  await placeImages(jobs, `${path}/warm`, `${path}/cache`);
+  await placeImages(jobs, `${path}/colder`, `${path}/other-cache`);
+  expect(readdirSync(`${path}/cache`)).toEqual(kept);
+  for (const { file } of jobs) {
+    const cold = readFileSync(`${path}/cold/${file}`);
+    expect(readFileSync(`${path}/warm/${file}`).equals(cold)).toBe(true);
+    expect(readFileSync(`${path}/colder/${file}`).equals(cold)).toBe(true);
+  }
+});
+
+test('what was drawn before is taken as it is, and not drawn again', async () => {
+  using folder = temporaryFolder({ 'cache/LISEZMOI.txt': '' });
+  const [job] = jobs;
+  if (job === undefined) throw new Error('No image to place.');
+  writeFileSync(cachedImage(`${folder.path}/cache`, job), 'kept');
+  await placeImages([job], folder.path, `${folder.path}/cache`);
+  expect(readFileSync(`${folder.path}/${job.file}`, 'utf8')).toBe('kept');
+});
+
+test('no image makes no folder', async () => {
+  using folder = temporaryFolder();
+  await placeImages([], folder.path, `${folder.path}/cache`);
+  expect(existsSync(`${folder.path}/cache`)).toBe(false);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
+import { listPublishedFiles } from './published-files.ts';
+
+test('the files of data/ are offered byte for byte, between those that are made', () => {
+  const files = listPublishedFiles({
+    dataset: inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' }),
+    dataFiles: new Map([['data/indicateurs/x.csv', new Uint8Array([1, 2, 3])]]),
+    annex: [],
+    publisher: 'Ville de Bourg',
+  });
+  expect(files.map(({ path }) => path)).toEqual([
+    'toutes-les-valeurs.csv',
+    'toutes-les-valeurs-tableur.csv',
+    'indicateurs/x.csv',
+    'annexe.csv',
+    'licence.txt',
+  ]);
+  expect(files.find(({ path }) => path === 'indicateurs/x.csv')?.size).toBe(3);
+});

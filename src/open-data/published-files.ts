@@ -1,0 +1,30 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { annexCsv, type AnnexRow } from '../text/annex-csv.ts';
+import { allValuesCsv } from './all-values.ts';
+import { publishedFile, type PublishedFile } from './checksums.ts';
+import { licenceText } from './licence-text.ts';
+
+/** What the files of the open data are made from. */
+export interface OpenDataSources {
+  readonly dataset: Dataset;
+  /** The files of data/ by their path, offered as they are. */
+  readonly dataFiles: ReadonlyMap<string, Uint8Array>;
+  readonly annex: readonly AnnexRow[];
+  readonly publisher: string;
+}
+
+/** Every file offered under /donnees/ but the list of their fingerprints, described. */
+export function listPublishedFiles({
+  dataset,
+  dataFiles,
+  annex,
+  publisher,
+}: OpenDataSources): readonly PublishedFile[] {
+  return [
+    publishedFile('toutes-les-valeurs.csv', allValuesCsv(dataset, 'programmes')),
+    publishedFile('toutes-les-valeurs-tableur.csv', allValuesCsv(dataset, 'tableur')),
+    ...[...dataFiles].map(([path, bytes]) => publishedFile(path.replace(/^data\//u, ''), bytes)),
+    publishedFile('annexe.csv', annexCsv(annex)),
+    publishedFile('licence.txt', licenceText(publisher, dataset.updated)),
+  ];
+}

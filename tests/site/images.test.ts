@@ -1,0 +1,102 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cachedImage } from '../../scripts/image-cache.ts';
+import { listImages } from '../../scripts/draw-images.ts';
+import { drawPng } from '../../scripts/draw-png.ts';
+import { listFiles } from '../../scripts/list-files.ts';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { light } from '../../src/charts/palette.ts';
+import { shareImageUrl } from '../../src/standalone/share-image-url.ts';
+import { inkDefects, setTexts } from './image-ink.ts';
+import { pages } from './pages.ts';
+import { channels, nearestTo, readPng } from './png.ts';
+
+const { published } = siteFolders;
+const jobs = listImages({});
+const bytesOf = (file: string): Buffer => readFileSync(join(published, file));
+const figures = jobs.filter(({ file }) => file.startsWith('graphiques/'));
+const cards = jobs.filter(({ file }) => file.startsWith('partage/'));
+const plain = (words: readonly string[]): string => words.join('').replace(/\s/gu, '');
+
+test('the images are those of the figures and of the pages, none missing and none besides', () => {
+  expect(
+    listFiles(published)
+      .filter((file) => file.endsWith('.png'))
+      .toSorted(),
+  ).toEqual(jobs.map(({ file }) => file).toSorted());
+  const forms = new Set(
+    listFiles(published).flatMap((file) => /^graphiques\/([^/]+)\//u.exec(file)?.[1] ?? []),
+  );
+  expect(figures).toHaveLength(forms.size);
+  const shared = new Set(pages.map(({ address }) => shareImageUrl(address).slice(1)));
+  expect(cards.map(({ file }) => file).toSorted()).toEqual([...shared].toSorted());
+});
+
+test('each has its size, a palette, and is light where it is shared', { timeout: 60_000 }, async () => {
+  const defects: string[] = [];
+  for (const { file } of jobs) {
+    const bytes = bytesOf(file);
+    const { width, height, colorType } = await readPng(bytes);
+    if (width !== 1200 || colorType !== 3) defects.push(`${file}: ${width} px, colour type ${colorType}`);
+    if (file.startsWith('partage/') && (height !== 630 || bytes.length > 40_000))
+      defects.push(`${file}: ${height} px high, ${bytes.length} bytes`);
+  }
+  expect(defects).toEqual([]);
+});
+
+test(
+  'where a text stands there is ink, in the font that the project brings',
+  { timeout: 60_000 },
+  async () => {
+    const defects: string[] = [];
+    for (const job of jobs) {
+      expect(setTexts(job.svg).length).toBeGreaterThan(1);
+      defects.push(...inkDefects(await readPng(bytesOf(job.file)), job));
+    }
+    expect(defects).toEqual([]);
+  },
+);
+
+test('an image that lost its words is seen', async () => {
+  const [job] = cards;
+  if (job === undefined) throw new Error('No share image.');
+  const wordless = await drawPng({ ...job, svg: job.svg.replace(/<text\b[^]*?<\/text>/gu, '') });
+  expect(inkDefects(await readPng(wordless), job).length).toBeGreaterThan(0);
+});
+
+test('the palette keeps the colour of the focus wherever a drawing has it', { timeout: 60_000 }, async () => {
+  const marked = jobs.filter(
+    ({ svg }) => svg.includes(`fill="${light.brick}"`) || svg.includes('g-dot g-focus'),
+  );
+  expect(marked.length).toBeGreaterThan(cards.length / 2);
+  const faded: string[] = [];
+  for (const { file } of marked) {
+    const distance = nearestTo(await readPng(bytesOf(file)), channels(light.brick));
+    if (distance > 10) faded.push(`${file}: ${distance}`);
+  }
+  expect(faded).toEqual([]);
+});
+
+test('the image of a figure says the words of its SVG: finding, notes, source, date, licence', () => {
+  for (const { file, svg } of figures) {
+    const beside = bytesOf(file.replace('.png', '.svg')).toString('utf8');
+    const words = plain(setTexts(svg).map(({ words: text }) => text));
+    expect(words).toBe(plain(setTexts(beside).map(({ words: text }) => text)));
+    for (const part of ['Source', 'Donnéesmisesàjourle', 'LicenceOuverte2.0']) expect(words).toContain(part);
+  }
+});
+
+test('an image drawn anew has the bytes of the published one, which a cache may have given', async () => {
+  for (const job of [figures[0], cards[0], cards.at(-1)]) {
+    if (job === undefined) throw new Error('No image to draw.');
+    expect((await drawPng(job)).equals(bytesOf(job.file))).toBe(true);
+    expect(cachedImage('', job)).not.toBe(cachedImage('', { ...job, svg: `${job.svg} ` }));
+  }
+});
+
+test('the whole site is at most 60 MB', () => {
+  const bytes = listFiles(published).reduce((sum, file) => sum + statSync(join(published, file)).size, 0);
+  console.log(`The site has ${Math.round(bytes / 100_000) / 10} MB.`);
+  expect(bytes).toBeLessThanOrEqual(60_000_000);
+});
