@@ -20,9 +20,10 @@ export function expectedRate(
   base: Term,
   territory: Territory,
 ): WrittenCell & { readonly note: string | null } {
-  const [above, below] = [count, base].map((term) => cellOf(term, territory.id));
+  const above = cellOf(count, territory.id);
+  const below = cellOf(base, territory.id);
   const whole = numberOf(base, territory.id) - leftOutOf(count, base, territory);
-  if (above?.published == null || below?.published == null)
+  if (above.published === null || below.published === null)
     return { published: null, status: 'non_renseigne', note: null };
   const isDoubtful = [above, below].some(({ status }) => status === 'a_verifier');
   return {

@@ -31,17 +31,7 @@ describe.each(specs)('/graphiques/$id/, for each neighbourhood', (spec) => {
         'indicateur,titre,unite,territoire,nom,type,annee,valeur,statut,note,en_vue',
       );
       expect(lines.map(([indicator, , , territory, , , ...rest]) => [indicator, territory, ...rest])).toEqual(
-        rows.map((row) => [
-          ...[
-            row.indicator,
-            row.territory,
-            String(row.year),
-            row.published ?? '',
-            row.status,
-            row.note ?? '',
-          ],
-          row.territory === id ? 'oui' : 'non',
-        ]),
+        rows.map((row) => csvOf(row, id)),
       );
     }
   });
@@ -67,13 +57,17 @@ describe.each(specs)('/graphiques/$id/, for each neighbourhood', (spec) => {
   });
 });
 
+function csvOf(row: ExpectedRow, focus: string): readonly string[] {
+  const { indicator, territory, year, published, status, note } = row;
+  const isFocus = territory === focus ? 'oui' : 'non';
+  return [indicator, territory, String(year), published ?? '', status, note ?? '', isFocus];
+}
+
 function jsonOf({ indicator, territory, year, published, status, note }: ExpectedRow): object {
   const { name, type } = dataset.territories.find(({ id }) => id === territory) ?? {};
   const value = published === null ? null : Number(published);
-  return {
-    ...{ indicateur: indicator, territoire: territory, nom: name, type, annee: year },
-    ...{ valeur: value, publie: published, statut: status, note },
-  };
+  const place = { indicateur: indicator, territoire: territory, nom: name, type, annee: year };
+  return { ...place, valeur: value, publie: published, statut: status, note };
 }
 
 function keyOf({ indicator, territory, year, published, status }: Cell): string {
@@ -83,10 +77,10 @@ function keyOf({ indicator, territory, year, published, status }: Cell): string 
 /** The cells of a table whose rows are territories and whose columns are years. */
 function territoryCells({ heads, rows }: PrintedTable, indicator: string): readonly Cell[] {
   return rows.flatMap(({ name, cells }) =>
-    cells.map((words, column) => ({
-      ...{ indicator, territory: territoryNamed(name).id, year: Number(heads[column + 1]) },
-      ...readWrittenCell(words),
-    })),
+    cells.map((words, column) => {
+      const place = { indicator, territory: territoryNamed(name).id, year: Number(heads[column + 1]) };
+      return { ...place, ...readWrittenCell(words) };
+    }),
   );
 }
 
