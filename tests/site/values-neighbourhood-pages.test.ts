@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { latestYear } from '../../src/dataset/years.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
 import { buildFigure } from '../../src/figures/build-figure.ts';
+import { type ExpectedRow, expectedRows } from './expected-rows.ts';
 import { dataset, expectedCell, expectedChange, neighbourhoods, specs } from './expected-values.ts';
 import { numberTokens } from './number-tokens.ts';
 import { sectionsOf } from './page-sections.ts';
@@ -61,12 +62,29 @@ function valuesOf({ id, years }: Indicator, focus: string): readonly number[] {
   return [...written, ...years, counted.length];
 }
 
-/** The words that hold numbers of their own: names, remarks, and the sentences of the figure, that unit tests compare with the data. */
+/**
+ * The words that hold numbers of their own: names, remarks, the rates for 100 that data/ give, and the sentences of the
+ * figures, that unit tests compare with the data.
+ */
 function wordsOf({ id, title, perimeter, breaks }: Indicator, focus: string): string {
-  const spec = specs.find((one) => one.form === 'classement' && one.indicator === id);
-  if (spec === undefined) throw new Error(`No ranking of "${id}".`);
-  const { finding } = buildFigure(spec, dataset, focus);
+  const ofIndicator = specs.filter(({ indicator }) => indicator === id);
+  const findings = ofIndicator.map((spec) => buildFigure(spec, dataset, focus).finding);
+  const rates = ofIndicator.filter(({ form }) => form === 'taux').flatMap(expectedRows);
   const notes = (dataset.observations.get(id) ?? []).map(({ note }) => note ?? '');
-  const remarks = breaks.map(({ note }) => note);
-  return [title, perimeter, ...remarks, ...notes, finding.headline, ...finding.sentences].join(' ');
+  return [
+    title,
+    perimeter,
+    ...breaks.map(({ note }) => note),
+    ...notes,
+    ...findings.flatMap(({ headline, sentences }) => [headline, ...sentences]),
+    ...rates.filter(({ territory }) => isShown(territory, focus)).map(ratesOf),
+  ].join(' ');
+}
+
+function ratesOf({ published, note }: ExpectedRow): string {
+  return `${published?.replace('.', ',')} pour 100, ${note}`;
+}
+
+function isShown(territory: string, focus: string): boolean {
+  return territory === focus || references.some(({ id }) => id === territory);
 }
