@@ -32,7 +32,7 @@ describe('a value that can hardly be true is doubtful', () => {
 
   test('a zero, a round thousand, a value four times the same', () => {
     expect([zeros.length, round.length, repeated.length]).toEqual([3, 1, 5]);
-    expect(new Set([...zeros, ...round, ...repeated])).toEqual(new Set(doubtful));
+    expect([...zeros, ...round, ...repeated].filter((place) => !doubtful.includes(place))).toEqual([]);
   });
 
   test('far from the other neighbourhoods, or changing far more than they do: doubtful, or judged possible', () => {
@@ -46,7 +46,8 @@ describe('a value that can hardly be true is doubtful', () => {
       farOf(group, changePlace, (cell) => changeOf(cell) ?? 0),
     );
     const found = [...values, ...changes];
-    expect(found.filter((place) => !doubtful.includes(place)).toSorted()).toEqual([...judged].toSorted());
+    expect(found.filter((place) => !doubtful.includes(place) && !judged.has(place))).toEqual([]);
+    expect([...judged].filter((place) => !found.includes(place))).toEqual([]);
   });
 });
 
