@@ -14,9 +14,9 @@ const datasets = Array.from({ length: Number(process.env['BENCH_METROPOLISES'] ?
 );
 
 /** A page as `getStaticPaths` names it. */
-interface StaticPath {
+interface StaticPath<Props> {
   readonly params: object;
-  readonly props?: object;
+  readonly props: Props;
 }
 
 /** Shows an invented metropolis to the pages that are rendered from there on, which is one after the other. Throws when there is none of that rank. */
@@ -27,13 +27,13 @@ export function showMetropolis(rank: number): void {
 }
 
 /** The pages of each metropolis, which is shown while they are listed; its rank becomes a parameter more. */
-export async function pathsOfEach(
-  paths: () => readonly StaticPath[] | Promise<readonly StaticPath[]>,
-): Promise<readonly { readonly params: Record<string, string>; readonly props: object }[]> {
-  const all = [];
+export async function pathsOfEach<Props>(
+  paths: () => readonly StaticPath<Props>[] | Promise<readonly StaticPath<Props>[]>,
+): Promise<{ params: Record<string, string>; props: Props }[]> {
+  const all: { params: Record<string, string>; props: Props }[] = [];
   for (const rank of datasets.keys()) {
     showMetropolis(rank);
-    for (const { params, props = {} } of await paths())
+    for (const { params, props } of await paths())
       all.push({ params: { ...params, metropole: String(rank) }, props });
   }
   return all;
