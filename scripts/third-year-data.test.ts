@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Indicator } from '../src/dataset/indicator.ts';
+import { indicatorOf } from '../src/dataset/indicator-of.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { addedRows, secondYear, thirdYear, writeThirdYear } from './third-year-data.ts';
+import { addedRows, addedYears, writeThirdYear } from './third-year-data.ts';
 
 test('each territory gets one row more, from its latest value; one value is missing', () => {
   const text =
@@ -13,16 +15,27 @@ test('each territory gets one row more, from its latest value; one value is miss
   expect(addedRows(text, added)).toEqual(['a,2022,43.8,publie,', 'b,2022,,non_renseigne,']);
 });
 
-test('the data stay sound, and only two files of them change', async () => {
+test('the years follow the latest of the data, whatever it is; without an indicator of one year, one is added', () => {
+  const indicator = (id: string, years: readonly number[]) =>
+    ({ id, years, unit: 'pourcentage' }) as unknown as Indicator;
+  const followed = indicator('taux-pauvrete', [2019, 2022]);
+  expect(addedYears({ indicators: [indicator('a', [2017]), followed] })).toMatchObject([
+    { indicator: 'taux-pauvrete', year: 2025 },
+    { indicator: 'a', year: 2020 },
+  ]);
+  expect(addedYears({ indicators: [followed] })).toHaveLength(1);
+});
+
+test('the data stay sound, and only the files of these indicators change', async () => {
   using folder = temporaryFolder();
   const data = join(folder.path, 'data');
   await writeThirdYear('data', data);
-  const { indicators } = loadDataset(readDataFolder(data));
-  const years = new Map(indicators.map(({ id, years: all }) => [id, all]));
-  expect(years.get(thirdYear.indicator)).toEqual([2014, 2019, 2022]);
-  expect(years.get(secondYear.indicator)).toEqual([2017, 2022]);
+  const before = loadDataset(readDataFolder('data'));
+  const after = loadDataset(readDataFolder(data));
+  for (const { indicator, year } of addedYears(before))
+    expect(indicatorOf(after, indicator).years).toEqual([...indicatorOf(before, indicator).years, year]);
   const changed = [...readDataFolder('data')].filter(
     ([file, bytes]) => !readFileSync(join(folder.path, file)).equals(bytes),
   );
-  expect(changed).toHaveLength(2);
+  expect(changed).toHaveLength(addedYears(before).length);
 });

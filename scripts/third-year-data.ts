@@ -1,36 +1,41 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { readDataFolder } from '../src/dataset/read-data-folder.ts';
+import { latestYear } from '../src/dataset/years.ts';
 
 /** A year that is added to an indicator. */
 export interface AddedYear {
-  readonly year: number;
   readonly indicator: string;
+  readonly year: number;
   /** The territory whose value is missing that year. */
   readonly missing: string;
 }
 
-/** The third year of an indicator that has two. */
-export const thirdYear = {
-  year: 2022,
-  indicator: 'taux-pauvrete',
-  missing: 'virolois',
-} as const satisfies AddedYear;
-
-/** The second year of an indicator that has one, whose figures of change appear with it. */
-export const secondYear = {
-  year: 2022,
-  indicator: 'taux-emploi',
-  missing: 'phalempins',
-} as const satisfies AddedYear;
+const FOLLOWED = 'taux-pauvrete';
+const MISSING = 'virolois';
 
 /**
- * Copies the data and adds a year to two indicators by adding rows only, as the agent of the town would:
+ * The years that the fixture adds: one to an indicator of several years, whose figures follow it, and one to the first
+ * percentage that has a single year, if there is one, whose figures of change appear with it.
+ */
+export function addedYears({ indicators }: Pick<Dataset, 'indicators'>): readonly AddedYear[] {
+  const single = indicators.find(({ years, unit }) => years.length === 1 && unit === 'pourcentage');
+  return indicators
+    .filter((indicator) => indicator.id === FOLLOWED || indicator === single)
+    .toSorted((a, b) => b.years.length - a.years.length)
+    .map((indicator) => ({ indicator: indicator.id, year: latestYear(indicator) + 3, missing: MISSING }));
+}
+
+/**
+ * Copies the data and adds the years by adding rows only, as the agent of the town would:
  * the value of the latest year plus two points, and one cell that the source does not give.
  */
 export async function writeThirdYear(data: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(data, folder, { recursive: true });
-  for (const added of [thirdYear, secondYear]) {
+  for (const added of addedYears(loadDataset(readDataFolder(data)))) {
     const file = join(folder, `indicateurs/${added.indicator}.csv`);
     const text = (await readFile(file, 'utf8')).trimEnd();
     await writeFile(file, `${text}\n${addedRows(text, added).join('\n')}\n`);

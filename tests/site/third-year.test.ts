@@ -4,9 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { secondYear, thirdYear } from '../../scripts/third-year-data.ts';
+import { addedYears } from '../../scripts/third-year-data.ts';
+import { latestYear } from '../../src/dataset/years.ts';
+import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
-import { expectedCell, neighbourhoods, territoryNamed } from './expected-values.ts';
+import { dataset, expectedCell, neighbourhoods, specs, territoryNamed } from './expected-values.ts';
 import { printedTables } from './printed-table.ts';
 import { readWrittenCell } from './written-cell.ts';
 
@@ -15,9 +17,13 @@ const read = (folder: string, file: string): string => readFileSync(join(folder,
 const isChanged = (file: string): boolean => read(published, file) !== read(withYears, file);
 const ofEach = (figure: string, files: readonly string[]): readonly string[] =>
   neighbourhoods.flatMap(({ id }) => files.map((file) => `graphiques/${figure}/${id}/${file}`));
+const added = addedYears(dataset);
+/** The figures that the published site has of an indicator. */
+const figuresOf = (indicator: string): readonly string[] =>
+  specs.filter((spec) => spec.indicator === indicator && spec.form !== 'taux').map(({ id }) => id);
 const EMBED = ['index.html', 'graphique.svg', 'donnees.csv', 'donnees.json'];
 
-describe('a year added to two CSVs, without a line of code', () => {
+describe('a year added to CSVs, without a line of code', () => {
   test('changes every page and every file that shows one of them', () => {
     const expected = [
       'index.html',
@@ -29,13 +35,11 @@ describe('a year added to two CSVs, without a line of code', () => {
       'donnees/toutes-les-valeurs-tableur.csv',
       'donnees/SHA256SUMS',
       ...neighbourhoods.map(({ id }) => `quartiers/${id}/index.html`),
-      ...[thirdYear, secondYear].flatMap(({ indicator }) => [
+      ...added.flatMap(({ indicator }) => [
         `indicateurs/${indicator}/index.html`,
         `donnees/indicateurs/${indicator}.csv`,
-        ...ofEach(`classement-${indicator}`, EMBED),
+        ...figuresOf(indicator).flatMap((figure) => ofEach(figure, EMBED)),
       ]),
-      ...ofEach(`evolution-${thirdYear.indicator}`, EMBED),
-      ...ofEach(`pente-${thirdYear.indicator}`, EMBED),
       ...ofEach('profil', EMBED),
     ];
     expect(expected.filter((file) => !isChanged(file))).toEqual([]);
@@ -60,22 +64,22 @@ describe('a year added to two CSVs, without a line of code', () => {
     const before = new Set(listFiles(published));
     const after = listFiles(withYears);
     expect([...before].filter((file) => !existsSync(join(withYears, file)))).toEqual([]);
-    const added = after.filter((file) => !before.has(file) && !file.endsWith('.png'));
-    const { indicator } = secondYear;
-    const figures = [`evolution-${indicator}`, `pente-${indicator}`];
-    const expected = figures.flatMap((figure) => ofEach(figure, [...EMBED, 'oembed.json']));
-    expect(added).toEqual(expected.toSorted());
+    const fresh = after.filter((file) => !before.has(file) && !file.endsWith('.png'));
+    const figures = added
+      .flatMap(({ indicator }) => [`evolution-${indicator}`, `pente-${indicator}`])
+      .filter((figure) => !specs.some(({ id }) => id === figure));
+    expect(fresh).toEqual(figures.flatMap((figure) => ofEach(figure, [...EMBED, 'oembed.json'])).toSorted());
   });
 });
 
-describe.each([thirdYear, secondYear])('$indicator, with $year', ({ indicator, year, missing }) => {
+describe.each(added)('$indicator, with $year', ({ indicator, year, missing }) => {
   const page = `indicateurs/${indicator}/index.html`;
   const pente = `graphiques/pente-${indicator}/nouveau-mons/index.html`;
 
   test.each([page, pente])('%s lists the new values and the missing one, beside the former years', (file) => {
     const table = printedTables(read(withYears, file)).find(({ heads }) => heads.includes(String(year)));
     const column = table?.heads.slice(1).indexOf(String(year)) ?? -1;
-    const before = indicator === thirdYear.indicator ? 2019 : 2017;
+    const before = latestYear(indicatorOf(dataset, indicator));
     expect(table?.heads).toContain(String(before));
     expect(table?.rows).toHaveLength(28);
     for (const { name, cells } of table?.rows ?? []) {
