@@ -2,43 +2,68 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median } from '../src/stats/median.ts';
+import { costLine, growthLine, type PagesCost } from './cost-lines.ts';
+import { listFiles } from './list-files.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { projectRoot } from './project-root.ts';
 
-// npm run bench: what a build costs beside an empty Astro site in the same run, and how the figures grow with the territories.
+// npm run bench: what a build costs beside an empty Astro site in the same run, and how it grows with the territories.
 const RUNS = 3;
+const METROPOLISES = [1, 10, 62];
+const NEIGHBOURHOODS = 26;
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+const script = (name: string): string => join(projectRoot, 'scripts', name);
 try {
-  const empty = await emptySite(join(folder, 'empty'));
-  const site = join(projectRoot, 'scripts/render-site.ts');
-  const costs = { empty: [] as ProcessCost[], site: [] as ProcessCost[] };
-  for (let run = 0; run < RUNS; run += 1) {
-    costs.empty.push(await measureProcess([empty]));
-    costs.site.push(await measureProcess([site, join(folder, `site-${run}`), join(folder, `cache-${run}`)]));
-  }
-  report('Empty Astro site', costs.empty, costs.empty);
-  report('This site', costs.site, costs.empty);
-  const core = join(projectRoot, 'scripts/bench-core.ts');
-  let smallest: readonly ProcessCost[] | null = null;
-  for (const territories of [26, 260, 1612]) {
-    const cost = [await measureProcess([core, String(territories / 26)])];
-    smallest ??= cost;
-    report(`${territories} territories`, cost, smallest);
-  }
+  const empty = await compareWithEmptySite();
+  await growPages(empty);
+  await growFigures();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Prints medians, and their ratio to the medians of the reference. */
-function report(name: string, costs: readonly ProcessCost[], reference: readonly ProcessCost[]): void {
-  const middle = (list: readonly ProcessCost[], of: keyof ProcessCost): number =>
-    median(list.map((cost) => cost[of])) ?? NaN;
-  const ratio = (of: keyof ProcessCost): string => (middle(costs, of) / middle(reference, of)).toFixed(2);
-  console.log(
-    `${name}: ${middle(costs, 'seconds').toFixed(1)} s (× ${ratio('seconds')}), ` +
-      `${(middle(costs, 'memory') / 1e6).toFixed(0)} MB (× ${ratio('memory')})`,
-  );
+/** The whole site, embeds included, beside an empty one; the runs alternate, so that a busy machine weighs on both. */
+async function compareWithEmptySite(): Promise<readonly ProcessCost[]> {
+  const root = await emptySite(join(folder, 'empty'));
+  const [empty, site]: [ProcessCost[], ProcessCost[]] = [[], []];
+  const out = join(folder, 'site');
+  for (let run = 0; run < RUNS; run += 1) {
+    empty.push(await measureProcess([root]));
+    await rm(out, { recursive: true, force: true });
+    site.push(await measureProcess([script('render-site.ts'), out, join(folder, `cache-${run}`)]));
+  }
+  console.log(costLine('Empty Astro site, 1 page', empty, empty));
+  console.log(costLine(`This site, ${countPages(out)} pages`, site, empty));
+  return empty;
+}
+
+/** The pages of indicators and neighbourhoods of more and more invented metropolises, each in one build. */
+async function growPages(empty: readonly ProcessCost[]): Promise<void> {
+  let smaller: PagesCost | null = null;
+  for (const metropolises of METROPOLISES) {
+    const out = join(folder, `pages-${metropolises}`);
+    const args = [script('bench-pages.ts'), out, join(folder, `pages-cache-${metropolises}`)];
+    const cost = await measureProcess(args, { BENCH_METROPOLISES: String(metropolises) });
+    const larger = { pages: countPages(out), cost };
+    const name = `${metropolises * NEIGHBOURHOODS} territories, ${larger.pages} pages`;
+    console.log(costLine(name, [cost], empty));
+    if (smaller !== null) console.log(growthLine(smaller, larger));
+    smaller = larger;
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+/** Every figure of every neighbourhood, without a page; the largest count would take minutes and say the same. */
+async function growFigures(): Promise<void> {
+  let smallest: readonly ProcessCost[] | null = null;
+  for (const metropolises of METROPOLISES.slice(0, -1)) {
+    const cost = [await measureProcess([script('bench-core.ts'), String(metropolises)])];
+    smallest ??= cost;
+    console.log(costLine(`${metropolises * NEIGHBOURHOODS} territories, figures alone`, cost, smallest));
+  }
+}
+
+function countPages(out: string): number {
+  return listFiles(out).filter((file) => file.endsWith('.html')).length;
 }
 
 async function emptySite(root: string): Promise<string> {
@@ -48,10 +73,10 @@ async function emptySite(root: string): Promise<string> {
     join(root, 'src/pages/index.astro'),
     '<html lang="fr"><head><title>Vide</title></head><body></body></html>\n',
   );
-  const script = join(root, 'build.mjs');
+  const build = join(root, 'build.mjs');
   await writeFile(
-    script,
+    build,
     `import { build } from 'astro';\nawait build({ root: ${JSON.stringify(root)}, logLevel: 'warn' });\n`,
   );
-  return script;
+  return build;
 }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { readBuildOptions } from './build-options.ts';
 import { buildSite, type BuildSummary } from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
+import { checkSources } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
 import { projectRoot } from './project-root.ts';
 import { runNode } from './run-node.ts';
@@ -9,6 +10,11 @@ import { runNode } from './run-node.ts';
 const started = performance.now();
 try {
   const options = readBuildOptions(process.env, projectRoot);
+  checkSources({
+    root: projectRoot,
+    data: options.sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
+    siteConfig: options.sources['SITE_CONFIG'] ?? null,
+  });
   const summary = await buildSite(
     options,
     (folder, cache) => render(folder, cache, options.sources),

@@ -1,31 +1,57 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { readDataFolder } from '../src/dataset/read-data-folder.ts';
+import { latestYear } from '../src/dataset/years.ts';
 
-/** The year that is added, the indicator it is added to, and the territory whose value is missing that year. */
-export const thirdYear = { year: 2022, indicator: 'taux-pauvrete', missing: 'virolois' } as const;
+/** A year that is added to an indicator. */
+export interface AddedYear {
+  readonly indicator: string;
+  readonly year: number;
+  /** The territory whose value is missing that year. */
+  readonly missing: string;
+}
+
+const FOLLOWED = 'taux-pauvrete';
+const MISSING = 'virolois';
 
 /**
- * Copies the data and adds one year to one indicator by adding rows only, as the agent of the town would:
+ * The years that the fixture adds: one to an indicator of several years, whose figures follow it, and one to the first
+ * percentage that has a single year, if there is one, whose figures of change appear with it.
+ */
+export function addedYears({ indicators }: Pick<Dataset, 'indicators'>): readonly AddedYear[] {
+  const single = indicators.find(({ years, unit }) => years.length === 1 && unit === 'pourcentage');
+  return indicators
+    .filter((indicator) => indicator.id === FOLLOWED || indicator === single)
+    .toSorted((a, b) => b.years.length - a.years.length)
+    .map((indicator) => ({ indicator: indicator.id, year: latestYear(indicator) + 3, missing: MISSING }));
+}
+
+/**
+ * Copies the data and adds the years by adding rows only, as the agent of the town would:
  * the value of the latest year plus two points, and one cell that the source does not give.
  */
 export async function writeThirdYear(data: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(data, folder, { recursive: true });
-  const file = join(folder, `indicateurs/${thirdYear.indicator}.csv`);
-  const text = (await readFile(file, 'utf8')).trimEnd();
-  await writeFile(file, `${text}\n${addedRows(text).join('\n')}\n`);
+  for (const added of addedYears(loadDataset(readDataFolder(data)))) {
+    const file = join(folder, `indicateurs/${added.indicator}.csv`);
+    const text = (await readFile(file, 'utf8')).trimEnd();
+    await writeFile(file, `${text}\n${addedRows(text, added).join('\n')}\n`);
+  }
 }
 
-/** The rows of the third year, from the text of a file whose columns are those of data/. */
-export function addedRows(text: string): readonly string[] {
+/** The rows of a year more, from the text of a file whose columns are those of data/. */
+export function addedRows(text: string, { year, missing }: AddedYear): readonly string[] {
   const latest = new Map<string, string>();
   for (const line of text.split('\n').slice(1)) {
     const [territory = '', , value = ''] = line.split(',');
     latest.set(territory, value);
   }
   return [...latest].map(([territory, value]) =>
-    territory === thirdYear.missing
-      ? `${territory},${thirdYear.year},,non_renseigne,`
-      : `${territory},${thirdYear.year},${(Number(value) + 2).toFixed(1)},publie,`,
+    territory === missing
+      ? `${territory},${year},,non_renseigne,`
+      : `${territory},${year},${(Number(value) + 2).toFixed(1)},publie,`,
   );
 }

@@ -30,3 +30,8 @@ test.each([' un', 'un ', '\u00A0un', 'un\u202F'])('a space around the text is re
 test('a character lost by an earlier conversion is refused', () => {
   expect(checkCellText('Cl\uFFFDmenceau')).toContain('caractère perdu');
 });
+
+test('an accent in two characters, which looks the same and is not, is refused', () => {
+  expect(checkCellText('Épidème')).toBeNull();
+  expect(checkCellText('Épidème'.normalize('NFD'))).toContain('écrit en deux caractères');
+});

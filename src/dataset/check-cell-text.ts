@@ -7,6 +7,7 @@ export function checkCellText(text: string): string | null {
   }
   if (text.includes('\uFFFD')) return `« ${text} » contient un caractère perdu : le récrire.`;
   if (/^\s|\s$/u.test(text)) return `« ${text} » commence ou finit par une espace : la retirer.`;
+  if (text !== text.normalize('NFC')) return `« ${text} » a un accent écrit en deux caractères : le récrire.`;
   if (text.includes('<')) return `« ${text} » contient « < » : écrire un texte sans balise.`;
   if (/^[=@+-]/.test(text) && !SIGNED_NUMBER.test(text)) {
     return `« ${text} » serait lu comme une formule par un tableur : retirer le premier signe.`;

@@ -38,7 +38,7 @@ function toRow<Column extends string>(
     const blank = cells.length === 1 && cells[0] === '';
     const message = blank
       ? 'la ligne est vide : la retirer.'
-      : `la ligne a ${cells.length} cellules au lieu de ${columns.length} : écrire les décimales avec un point, et entre guillemets un texte qui contient une virgule.`;
+      : `la ligne a ${cells.length} cellule${cells.length > 1 ? 's' : ''} au lieu de ${columns.length} : écrire les décimales avec un point, et entre guillemets un texte qui contient une virgule.`;
     report({ file, line: number, column: 1, field: null, message });
     return null;
   }
@@ -63,6 +63,10 @@ export function parseCsv<Column extends string>(
   const say = (message: string): void => report({ file, line: 1, column: 1, field: null, message });
   if (text.trim() === '') {
     say('le fichier est vide : le remettre, avec sa ligne de titres.');
+    return [];
+  }
+  if (/\r(?!\n)/.test(text)) {
+    say('les fins de ligne sont celles d’un ancien système : enregistrer avec des fins de ligne LF ou CRLF.');
     return [];
   }
   const [header, ...lines] = splitLines(file, text, report);

@@ -1,3 +1,4 @@
+import { checkJsonKeys } from './check-json-keys.ts';
 import type { Report } from './defect.ts';
 import { descriptorSchema } from './descriptor-schema.ts';
 import type { Descriptor, Resource } from './descriptor-schema.ts';
@@ -45,6 +46,7 @@ function checkResource(resource: Resource, index: number, names: readonly string
 export function parseDescriptor(file: string, text: string, report: Report): Descriptor | null {
   const json = parseJson(file, text, report);
   if (json === undefined) return null;
+  checkJsonKeys(file, text, report);
   const say: Say = (path, message) =>
     report({ file, ...locateInJson(text, path), field: path.join('.') || null, message });
   const parsed = descriptorSchema.safeParse(json, { reportInput: true });

@@ -36,6 +36,19 @@ function refuse(cell: Cell, type: string): string | null {
   return null;
 }
 
+/** Reports what may stand once in the list and stands again: a name that charts print, a type of reference. */
+function checkRepeats(row: Row<(typeof COLUMNS)[number]>, seen: Set<string>, report: Report): void {
+  const { nom_court: name, type } = row;
+  for (const cell of type.text === 'qpv' ? [name] : [name, type]) {
+    const key = `${cell.field} ${cell.text}`;
+    if (cell.text !== '' && seen.has(key)) {
+      const remedy = cell === type ? 'ne garder qu’un territoire de ce type' : 'donner un autre nom';
+      reportCell(cell, `« ${cell.text} » est répété : ${remedy}.`, report);
+    }
+    seen.add(key);
+  }
+}
+
 function toTerritory(row: Row<(typeof COLUMNS)[number]>): Territory {
   return {
     id: row.id.text,
@@ -50,6 +63,7 @@ function toTerritory(row: Row<(typeof COLUMNS)[number]>): Territory {
 /** Reads data/territoires.csv; reports every defect; a territory whose identifier can be read stays in the list. */
 export function parseTerritories(file: string, text: string, report: Report): readonly Territory[] {
   const seen = new Set<string>();
+  const once = new Set<string>();
   return parseCsv(file, text, COLUMNS, report).flatMap((row) => {
     for (const column of COLUMNS) {
       const cell = row[column];
@@ -62,6 +76,7 @@ export function parseTerritories(file: string, text: string, report: Report): re
       return [];
     }
     seen.add(id);
+    checkRepeats(row, once, report);
     return !row.id.sound || refuse(row.id, '') !== null ? [] : [toTerritory(row)];
   });
 }

@@ -1,56 +1,103 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { thirdYear } from '../../scripts/third-year-data.ts';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
-import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
+import { addedYears } from '../../scripts/third-year-data.ts';
+import { latestYear } from '../../src/dataset/years.ts';
+import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
+import { dataset, expectedCell, neighbourhoods, specs, territoryNamed } from './expected-values.ts';
+import { printedTables } from './printed-table.ts';
+import { readWrittenCell } from './written-cell.ts';
 
+const { published, thirdYear: withYears } = siteFolders;
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
-const { published, thirdYear: withThird } = siteFolders;
-const changed = new Set(
-  listFiles(published).filter((file) => read(published, file) !== read(withThird, file)),
-);
-const dataset = loadDataset(readDataFolder('data'));
-const page = read(withThird, `indicateurs/${thirdYear.indicator}/index.html`);
+const isChanged = (file: string): boolean => read(published, file) !== read(withYears, file);
+const ofEach = (figure: string, files: readonly string[]): readonly string[] =>
+  neighbourhoods.flatMap(({ id }) => files.map((file) => `graphiques/${figure}/${id}/${file}`));
+const added = addedYears(dataset);
+/** The figures that the published site has of an indicator. */
+const figuresOf = (indicator: string): readonly string[] =>
+  specs.filter((spec) => spec.indicator === indicator && spec.form !== 'taux').map(({ id }) => id);
+const EMBED = ['index.html', 'graphique.svg', 'donnees.csv', 'donnees.json'];
 
-test('a year added to one CSV changes every page that shows the indicator, without a line of code', () => {
-  const expected = [
-    'index.html',
-    'indicateurs/index.html',
-    `indicateurs/${thirdYear.indicator}/index.html`,
-    'convention/presentation/index.html',
-    'donnees/index.html',
-    `donnees/indicateurs/${thirdYear.indicator}.csv`,
-    'donnees/toutes-les-valeurs.csv',
-    'donnees/toutes-les-valeurs-tableur.csv',
-    'donnees/SHA256SUMS',
-    ...dataset.territories.filter(({ type }) => type === 'qpv').map(({ id }) => `quartiers/${id}/index.html`),
-  ];
-  expect(expected.filter((file) => !changed.has(file))).toEqual([]);
+describe('a year added to CSVs, without a line of code', () => {
+  test('changes every page and every file that shows one of them', () => {
+    const expected = [
+      'index.html',
+      'indicateurs/index.html',
+      'integrer/index.html',
+      'convention/presentation/index.html',
+      'donnees/index.html',
+      'donnees/toutes-les-valeurs.csv',
+      'donnees/toutes-les-valeurs-tableur.csv',
+      'donnees/SHA256SUMS',
+      ...neighbourhoods.map(({ id }) => `quartiers/${id}/index.html`),
+      ...added.flatMap(({ indicator }) => [
+        `indicateurs/${indicator}/index.html`,
+        `donnees/indicateurs/${indicator}.csv`,
+        ...figuresOf(indicator).flatMap((figure) => ofEach(figure, EMBED)),
+      ]),
+      ...ofEach('profil', EMBED),
+    ];
+    expect(expected.filter((file) => !isChanged(file))).toEqual([]);
+  });
+
+  test('leaves alone the figures and files of the others, and the official words', () => {
+    const others = listFiles(published).filter(
+      (file) =>
+        /^(?:graphiques|donnees|indicateurs|partage)\/.*population/u.test(file) ||
+        /^(?:errata|glossaire|a-propos)\//u.test(file),
+    );
+    expect(others.length).toBeGreaterThan(300);
+    expect(others.filter(isChanged)).toEqual([]);
+    for (const chapter of ['tableau', 'annexe', 'presentation']) {
+      const words = (folder: string) =>
+        officialBlocks(fromHtml(read(folder, `convention/${chapter}/index.html`))).map(({ text }) => text);
+      expect(words(withYears)).toEqual(words(published));
+    }
+  });
+
+  test('removes nothing, and adds the figures of change that a second year makes possible', () => {
+    const before = new Set(listFiles(published));
+    const after = listFiles(withYears);
+    expect([...before].filter((file) => !existsSync(join(withYears, file)))).toEqual([]);
+    const fresh = after.filter((file) => !before.has(file) && !file.endsWith('.png'));
+    const figures = added
+      .flatMap(({ indicator }) => [`evolution-${indicator}`, `pente-${indicator}`])
+      .filter((figure) => !specs.some(({ id }) => id === figure));
+    expect(fresh).toEqual(figures.flatMap((figure) => ofEach(figure, [...EMBED, 'oembed.json'])).toSorted());
+  });
 });
 
-test('pages of other indicators and the official words stay as they are', () => {
-  const untouched = [
-    'indicateurs/population/index.html',
-    'donnees/indicateurs/population.csv',
-    'donnees/territoires.csv',
-    'errata/index.html',
-  ];
-  expect(untouched.filter((file) => changed.has(file))).toEqual([]);
-  for (const chapter of ['tableau', 'annexe', 'presentation']) {
-    const words = (folder: string) =>
-      officialBlocks(fromHtml(read(folder, `convention/${chapter}/index.html`))).map(({ text }) => text);
-    expect(words(withThird)).toEqual(words(published));
-  }
-});
+describe.each(added)('$indicator, with $year', ({ indicator, year, missing }) => {
+  const page = `indicateurs/${indicator}/index.html`;
+  const pente = `graphiques/pente-${indicator}/nouveau-mons/index.html`;
 
-test('the page of the indicator finds, draws and lists the new year, the missing cell included', () => {
-  expect(page).toMatch(/<th scope="?col"?>2022<\/th>/u);
-  expect(page).toContain(`en ${thirdYear.year}`);
-  const row = page.slice(page.indexOf(`<tr id=${thirdYear.missing}`)).split('</tr>')[0] ?? '';
-  expect(row).toMatch(/n\.\sr\./u);
+  test.each([page, pente])('%s lists the new values and the missing one, beside the former years', (file) => {
+    const table = printedTables(read(withYears, file)).find(({ heads }) => heads.includes(String(year)));
+    const column = table?.heads.slice(1).indexOf(String(year)) ?? -1;
+    const before = latestYear(indicatorOf(dataset, indicator));
+    expect(table?.heads).toContain(String(before));
+    expect(table?.rows).toHaveLength(28);
+    for (const { name, cells } of table?.rows ?? []) {
+      const { id } = territoryNamed(name);
+      const { published: last } = expectedCell(indicator, id, before);
+      const expected = id === missing ? null : (Number(last) + 2).toFixed(1);
+      expect([id, readWrittenCell(cells[column] ?? '').published]).toEqual([id, expected]);
+    }
+  });
+
+  test('the sentences and the chart speak of the new year', () => {
+    const html = read(withYears, page);
+    expect(html).toContain(`en ${year}`);
+    expect(read(withYears, `graphiques/pente-${indicator}/nouveau-mons/graphique.svg`)).toContain(
+      `>${year}<`,
+    );
+    expect(read(withYears, `graphiques/evolution-${indicator}/nouveau-mons/graphique.svg`)).toContain(
+      String(year),
+    );
+  });
 });

@@ -1,0 +1,43 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSources } from './check-sources.ts';
+import { projectRoot } from './project-root.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const sound = { root: projectRoot, data: join(projectRoot, 'data'), siteConfig: null };
+
+function messageOf(folders: Parameters<typeof checkSources>[0]): string {
+  try {
+    checkSources(folders);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('nothing is said of the sources of the project', () => {
+  expect(messageOf(sound)).toBe('');
+});
+
+test('defects of the data and of the configuration are told together, one a line, with nothing around', () => {
+  using folder = temporaryFolder({ 'site.yaml': 'nom: Exemple\n' });
+  const data = join(folder.path, 'data');
+  cpSync(join(projectRoot, 'tests/fixtures/data/sound'), data, { recursive: true });
+  cpSync(join(projectRoot, 'tests/fixtures/data/percent-sign'), data, { recursive: true });
+  const lines = messageOf({ ...sound, data, siteConfig: join(folder.path, 'site.yaml') }).split('\n');
+  expect(lines.some((line) => line.startsWith('data/indicateurs/part-jeunes.csv:2:3 (valeur) « 12% »'))).toBe(
+    true,
+  );
+  expect(lines.some((line) => line.includes('site.yaml:'))).toBe(true);
+  expect(lines.filter((line) => !/^\S+:\d+:\d+ /u.test(line))).toEqual([]);
+});
+
+test('a figure of an indicator that the data do not hold is told by its file', () => {
+  const message = messageOf({ ...sound, data: join(projectRoot, 'tests/fixtures/data/sound') });
+  expect(message).toContain('content/graphiques/classement-population.yaml');
+});
+
+test('a folder that is not there is an error of the programmer, told as it is', () => {
+  expect(messageOf({ ...sound, data: join(projectRoot, 'nowhere') })).toContain('ENOENT');
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { listFiles } from '../../scripts/list-files.ts';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { formatDateFr } from '../../src/format.ts';
+import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { attribute } from './attribute.ts';
+import { dataset } from './expected-values.ts';
+import { readPublished } from './printed-table.ts';
+import { plainText } from './written-cell.ts';
+
+const folder = join(siteFolders.published, 'donnees');
+const files = listFiles(folder).filter((file) => file !== 'index.html');
+const { site } = loadEditorial('.', null);
+const sums = new Map(
+  readPublished('donnees/SHA256SUMS')
+    .trimEnd()
+    .split('\n')
+    .map((line): [string, string] => [line.slice(66), line.slice(0, 64)]),
+);
+const tree = fromHtml(readPublished('donnees/index.html'));
+const rows = selectAll('tbody > tr', tree).map((row) => ({
+  file: attribute(select('a', row) ?? row, 'href') ?? '',
+  words: plainText(toString(row)),
+}));
+
+test('the files of data/ are offered as they are, byte for byte', () => {
+  for (const file of listFiles('data'))
+    expect(readFileSync(join(folder, file)).equals(readFileSync(join('data', file)))).toBe(true);
+});
+
+test('the list of sums is that of the files, and each sum is true', () => {
+  expect([...sums.keys()].toSorted()).toEqual(files.filter((file) => file !== 'SHA256SUMS'));
+  for (const [file, sum] of sums) expect(`${file} ${sha256(file)}`).toBe(`${file} ${sum}`);
+});
+
+test('the page offers each file with its size and its sum, and the list of sums', () => {
+  expect(rows.map(({ file }) => file).toSorted()).toEqual([...sums.keys()].toSorted());
+  for (const { file, words } of rows) {
+    expect(words).toContain(sums.get(file));
+    const size = readFileSync(join(folder, file)).byteLength;
+    expect(words.replaceAll(' ', '')).toContain(`${size}${sums.get(file)}`);
+  }
+  expect(selectAll('main a[href="SHA256SUMS"]', tree)).toHaveLength(1);
+});
+
+test('producer, licence and date of last update stand on the page, in the licence and in the descriptor', () => {
+  const date = formatDateFr(dataset.updated);
+  const page = plainText(toString(tree));
+  for (const words of [date, site.ville.nom, 'Licence Ouverte 2.0']) expect(page).toContain(words);
+  const licence = readPublished('donnees/licence.txt');
+  for (const words of [date, site.ville.nom, 'version 2.0']) expect(licence).toContain(words);
+  expect(JSON.parse(readPublished('donnees/datapackage.json'))).toMatchObject({
+    mise_a_jour: dataset.updated,
+    licenses: [{ title: 'Licence Ouverte 2.0' }],
+    contributors: [{ title: site.ville.nom }],
+  });
+});
+
+function sha256(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest('hex');
+}

@@ -1,0 +1,56 @@
+import { indicatorOf } from '../../src/dataset/indicator-of.ts';
+import { observationOf } from '../../src/dataset/observation-of.ts';
+import type { FigureSpec } from '../../src/figures/spec.ts';
+import { expectedRate } from './expected-rate.ts';
+import { dataset, expectedCell } from './expected-values.ts';
+import type { WrittenCell } from './written-cell.ts';
+
+/** A cell that a figure stands on, as its files must hold it. */
+export interface ExpectedRow extends WrittenCell {
+  readonly indicator: string;
+  readonly territory: string;
+  readonly year: number;
+  readonly note: string | null;
+}
+
+/** The cells that a figure stands on, territory by territory, the earlier year first. */
+export function expectedRows(spec: FigureSpec): readonly ExpectedRow[] {
+  if (spec.form === 'taux') return rateRows(spec);
+  const indicators = dataset.indicators.filter(({ id }) => spec.form === 'profil' || id === spec.indicator);
+  return indicators.flatMap(({ id: indicator }) =>
+    dataset.territories.flatMap(({ id: territory }) =>
+      yearsDue(spec, indicator).map((year) => ({
+        indicator,
+        territory,
+        year,
+        ...expectedCell(indicator, territory, year),
+        note: observationOf(dataset, indicator, territory, year)?.note ?? null,
+      })),
+    ),
+  );
+}
+
+/** The years of a figure, ascending: all of them for a slope, else the latest and the one before. */
+export function yearsDue(
+  { form, years }: Pick<FigureSpec, 'form' | 'years'>,
+  indicator: string,
+): readonly number[] {
+  const all = indicatorOf(dataset, indicator).years;
+  const held = all.filter((year) => years === 'derniere' || years.includes(year));
+  if (form === 'pente') return held;
+  const last = held.at(-1) ?? NaN;
+  const before = held.at(-2) ?? all.findLast((year) => year < last);
+  return before === undefined ? [last] : [before, last];
+}
+
+function rateRows(spec: FigureSpec): readonly ExpectedRow[] {
+  const count = { indicator: spec.indicator ?? '', year: yearsDue(spec, spec.indicator ?? '').at(-1) ?? NaN };
+  const bases = indicatorOf(dataset, spec.per ?? '').years;
+  const baseYear = bases.findLast((year) => year <= count.year) ?? bases.at(-1) ?? NaN;
+  return dataset.territories.map((territory) => ({
+    indicator: `taux-${count.indicator}`,
+    territory: territory.id,
+    year: count.year,
+    ...expectedRate(count, { indicator: spec.per ?? '', year: baseYear }, territory),
+  }));
+}

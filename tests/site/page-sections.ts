@@ -1,0 +1,27 @@
+import type { Element, Nodes, Root } from 'hast';
+import { select } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
+
+const NOT_READ = new Set(['script', 'style', 'code', 'pre', 'textarea']);
+
+/** The text of the main part of a page, cut where an element bears one of the ids, in the order of the document; code to copy is left out. */
+export function sectionsOf(tree: Root, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const main = select('main', tree) ?? tree;
+  const sections = new Map<string, string>();
+  let current = '';
+  visit(main as Nodes, (node) => {
+    if (node.type === 'element') {
+      if (NOT_READ.has(node.tagName)) return SKIP;
+      const id = idOf(node);
+      if (ids.has(id)) current = id;
+    }
+    // Elements side by side are words apart.
+    if (node.type === 'text') sections.set(current, `${sections.get(current) ?? ''} ${node.value}`);
+    return undefined;
+  });
+  return sections;
+}
+
+function idOf({ properties }: Element): string {
+  return typeof properties['id'] === 'string' ? properties['id'] : '';
+}
