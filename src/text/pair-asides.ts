@@ -19,7 +19,9 @@ function gatherInItem(item: Element): void {
   const [first] = asides;
   if (first === undefined) return;
   const box = element('div', { className: ['m'], dataApparatus: '' }, asides);
-  item.children = item.children.flatMap((child) => (child === first ? [box] : isAside(child) ? [] : [child]));
+  item.children = item.children.flatMap((child): ElementContent[] =>
+    child === first ? [box] : isAside(child) ? [] : [child],
+  );
 }
 
 function pairParagraphs(root: Root | Element): void {
