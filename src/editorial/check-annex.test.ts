@@ -30,13 +30,13 @@ const structure = fileOf('structure.yaml', {
 
 test('rows in order, with known ambitions, none forgotten, pass', () => {
   told.length = 0;
-  checkAnnex([row('a.yaml', 1, 'un'), row('b.yaml', 2, 'deux'), row('c.yaml', 3, 'un')], structure);
+  checkAnnex([row('a.yaml', 1, 'un'), row('b.yaml', 2, 'deux'), row('c.yaml', 3, 'un')], structure, true);
   expect(told).toEqual([]);
 });
 
 test('a repeated order, an unknown and a forgotten ambition are told', () => {
   told.length = 0;
-  checkAnnex([row('a.yaml', 1, 'un'), row('b.yaml', 1, 'trois')], structure);
+  checkAnnex([row('a.yaml', 1, 'un'), row('b.yaml', 1, 'trois')], structure, true);
   expect(told).toEqual([
     'b.yaml ordre 1 est déjà l’ordre de a.yaml : numéroter à la suite.',
     'b.yaml ambition « trois » n’est pas une ambition de content/structure.yaml : écrire un ou deux.',
@@ -46,6 +46,12 @@ test('a repeated order, an unknown and a forgotten ambition are told', () => {
 
 test('a structure that could not be read is not held against the rows', () => {
   told.length = 0;
-  checkAnnex([row('a.yaml', 1, 'trois')], null);
+  checkAnnex([row('a.yaml', 1, 'trois')], null, true);
+  expect(told).toEqual([]);
+});
+
+test('an ambition whose file could not be read is not called forgotten', () => {
+  told.length = 0;
+  checkAnnex([row('a.yaml', 1, 'un')], structure, false);
   expect(told).toEqual([]);
 });

@@ -7,8 +7,15 @@ type AnnexFile = YamlFile<z.infer<typeof annexFileSchema>>;
 
 const oneOf = new Intl.ListFormat('fr', { type: 'disjunction' });
 
-/** Checks the rows of the annex against each other and against the ambitions: each order once, known ambitions, none forgotten. */
-export function checkAnnex(rows: readonly AnnexFile[], structure: YamlFile<Structure> | null): void {
+/**
+ * Checks the rows of the annex against each other and against the ambitions: each order once, known ambitions, none forgotten.
+ * While a file could not be read (`isWhole` false), an ambition may be in it: none is called forgotten.
+ */
+export function checkAnnex(
+  rows: readonly AnnexFile[],
+  structure: YamlFile<Structure> | null,
+  isWhole: boolean,
+): void {
   const byOrder = new Map<number, string>();
   for (const { file, data, complain } of rows) {
     const other = byOrder.get(data.ordre);
@@ -25,6 +32,7 @@ export function checkAnnex(rows: readonly AnnexFile[], structure: YamlFile<Struc
       `« ${data.ambition} » n’est pas une ambition de content/structure.yaml : écrire ${oneOf.format(ambitions)}.`,
     );
   }
+  if (!isWhole) return;
   ambitions.forEach((id, index) => {
     if (rows.some(({ data }) => data.ambition === id)) return;
     structure.complain(

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkPages } from './check-pages.ts';
 
-const erratum = { id: 'a', ou: 'ici', transcrit: 'b', publie: 'c', pourquoi: 'd' };
+const erratum = {
+  ancre: null,
+  id: 'a',
+  ou: 'ici',
+  transcrit: 'b',
+  publie: 'c',
+  pourquoi: 'd',
+};
 
 test('an item that names no chapter is told, with the chapters there are', () => {
   const told: string[] = [];

@@ -11,6 +11,12 @@ export const errataSchema = z
         id: slug,
         /** Slug of the chapter. */
         page: slug,
+        /** Anchor of the passage, as its permalink gives it; null leads to the top of the page. */
+        ancre: z
+          .string()
+          .regex(/^[^\s#]+$/u, 'une ancre s’écrit sans espace ni « # ».')
+          .nullable()
+          .default(null),
         /** Where in the chapter, for a reader. */
         ou: prose,
         /** The words as transcribed. */

@@ -51,7 +51,6 @@ describe('loadEditorial', () => {
       'content/annexe/01-velos.yaml:2:8',
       'content/errata.yaml:1:1',
       'content/glossaire/zzz.yaml:1:4',
-      'content/structure.yaml:4:5',
     ]);
   });
 });

@@ -59,7 +59,7 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
   const chapters = fileNames(join(rootFolder, 'content/convention')).map((name) =>
     name.replace(/\.mdx$/, ''),
   );
-  checkAnnex(annexe, structure);
+  checkAnnex(annexe, structure, annexe.length === fileNames(join(rootFolder, 'content/annexe')).length);
   checkForms(glossaire);
   checkPages(errata, chapters);
   checkPages(chronologie, chapters);

@@ -5,7 +5,7 @@ const site = {
   adresse_publique: '',
   nom: 'Un site',
   ville: { nom: 'Une ville', adresse: '', telephone: '', courriel: '', directeur_de_la_publication: '' },
-  hebergeur: { nom: '', adresse: '' },
+  hebergeur: { nom: '', adresse: '', telephone: '' },
   contact: { courriel: '', formulaire: '' },
   pdf_signe: '',
   publie_le: '2026-11-23',

@@ -41,7 +41,7 @@ export const siteSchema = z
       })
       .readonly(),
     /** Who hosts the files. */
-    hebergeur: z.strictObject({ nom: particular, adresse: particular }).readonly(),
+    hebergeur: z.strictObject({ nom: particular, adresse: particular, telephone: particular }).readonly(),
     /** Where an error is reported: a mail address, or else a form. */
     contact: z.strictObject({ courriel: mail, formulaire: webAddress }).readonly(),
     /** Address of the signed document; empty while it is not known. */

@@ -11,3 +11,8 @@ test('a page gets its typography, its relative links and its policy', () => {
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
   expect(html).toMatch(/^<!doctype html>/u);
 });
+
+test('an older anchor still lands on the passage that replaced it, on any page', () => {
+  const html = finishPage('<dl><dt id="neuf">Mot</dt></dl>', '/glossaire/', new Map([['vieux', 'neuf']]));
+  expect(html).toContain('<dt id=neuf><span id=vieux data-apparatus></span>Mot');
+});

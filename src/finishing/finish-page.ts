@@ -1,15 +1,21 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { addAliases } from '../text/add-aliases.ts';
 import { typesetTree } from '../typography.ts';
 import { applyContentPolicy } from './content-policy.ts';
 import { relativeLinks } from './relative-links.ts';
 
 /**
- * The last pass over the HTML of a page: French typography, links relative to the page, one style block, the content policy.
- * `page` is the address of the page from the root of the site.
+ * The last pass over the HTML of a page: targets of older anchors, French typography, links relative to the page, one style block,
+ * the content policy. `page` is the address of the page from the root of the site; `aliases` gives the anchor that replaces each old one.
  */
-export function finishPage(html: string, page: string): string {
+export function finishPage(
+  html: string,
+  page: string,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): string {
   const root = fromHtml(html);
+  addAliases(root, aliases);
   typesetTree(root);
   relativeLinks(root, page);
   applyContentPolicy(root);

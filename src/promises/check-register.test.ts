@@ -14,9 +14,10 @@ const register = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'));
 const siteOf = (
   anchors: readonly { readonly id: string; readonly words: string }[],
   withoutAnchor: readonly string[] = [],
+  aliases: readonly string[] = [],
 ) => ({
   addresses: new Set(['/p/']),
-  pages: [{ page: '/p/', anchors, withoutAnchor }],
+  pages: [{ page: '/p/', anchors, aliases, withoutAnchor }],
 });
 
 test('a site that keeps its promises has no defect', () => {
@@ -40,7 +41,11 @@ test('an anchor that disappears is refused, unless an alias takes over', () => {
     ancre: 'a',
     vers: 'b',
   });
-  expect(brokenPromises(withAlias, siteOf([{ id: 'b', words: 'Autre' }]))).toEqual([]);
+  const heir = [{ id: 'b', words: 'Autre' }];
+  expect(brokenPromises(withAlias, siteOf(heir, [], ['a']))).toEqual([]);
+  expect(brokenPromises(withAlias, siteOf(heir))[0]).toMatch(
+    /^\/p\/#a : l’ancre qui la remplace au registre, « b », n’est pas dans la page/u,
+  );
 });
 
 test('an anchor that now stands for other words is refused, unless an entry says so', () => {

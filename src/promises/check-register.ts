@@ -46,7 +46,8 @@ function brokenAnchors(
   const words = new Map(observed.anchors.map((anchor) => [anchor.id, anchor.words]));
   const aliases = register.aliases.get(page);
   return [...(register.anchors.get(page) ?? [])].flatMap(([id, { fingerprint: promised, start }]) => {
-    if (aliases?.has(id)) return [];
+    const heir = aliases?.get(id);
+    if (heir !== undefined) return observed.aliases.includes(id) ? [] : [deadAlias(page, id, heir)];
     const now = words.get(id);
     if (now === undefined)
       return [
@@ -59,6 +60,13 @@ function brokenAnchors(
         `Rétablir les mots, ou dire pourquoi ils changent : npm run registre -- --raison "…"`,
     ];
   });
+}
+
+function deadAlias(page: string, id: string, heir: string): string {
+  return (
+    `${page}#${id} : l’ancre qui la remplace au registre, « ${heir} », n’est pas dans la page. ` +
+    `En donner une qui s’y trouve : npm run registre -- --alias ${page}#${id}=ancre`
+  );
 }
 
 function newAnchors(register: Register, { page, anchors, withoutAnchor }: ObservedPage): readonly string[] {

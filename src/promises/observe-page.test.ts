@@ -17,9 +17,11 @@ test('a row stands for its row header, so that a corrected cell keeps its anchor
 });
 
 test('an id of service and an alias are no promise', () => {
-  expect(
-    page('<p id="_x">Mots</p><p id="a"><span id="vieux" data-apparatus></span>Mots</p>').anchors,
-  ).toEqual([{ id: 'a', words: 'Mots' }]);
+  const { anchors, aliases } = page(
+    '<p id="_x">Mots</p><p id="a"><span id="vieux" data-apparatus></span>Mots</p>',
+  );
+  expect(anchors).toEqual([{ id: 'a', words: 'Mots' }]);
+  expect(aliases).toEqual(['vieux']);
 });
 
 test('an official passage without anchor is reported by its words', () => {

@@ -15,6 +15,8 @@ export interface ObservedPage {
   /** Address from the root of the site. */
   readonly page: string;
   readonly anchors: readonly ObservedAnchor[];
+  /** Older anchors that still land on the passage that replaced them. */
+  readonly aliases: readonly string[];
   /** Words of the official passages that have no anchor yet. */
   readonly withoutAnchor: readonly string[];
 }
@@ -26,12 +28,14 @@ export interface ObservedPage {
 export function observePage(html: string, page: string): ObservedPage {
   const root = fromHtml(html);
   const anchors: ObservedAnchor[] = [];
+  const aliases: string[] = [];
   visit(root, 'element', (node) => {
     const id = node.properties['id'];
-    if (typeof id === 'string' && !id.startsWith('_') && !isAlias(node))
-      anchors.push({ id, words: wordsOf(node) });
+    if (typeof id !== 'string' || id.startsWith('_')) return;
+    if (isAlias(node)) aliases.push(id);
+    else anchors.push({ id, words: wordsOf(node) });
   });
-  return { page, anchors, withoutAnchor: withoutAnchor(root) };
+  return { page, anchors, aliases, withoutAnchor: withoutAnchor(root) };
 }
 
 function wordsOf(node: Element): string {

@@ -19,7 +19,7 @@ const siteOf = (
   withoutAnchor: readonly string[],
 ) => ({
   addresses: new Set(['/p/', '/n/']),
-  pages: [{ page: '/p/', anchors, withoutAnchor }],
+  pages: [{ page: '/p/', anchors, aliases: [], withoutAnchor }],
 });
 
 test('new addresses, anchors and passages are proposed; names in use are not taken again', () => {

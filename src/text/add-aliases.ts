@@ -4,18 +4,28 @@ import { element } from './element.ts';
 
 /**
  * Puts an empty target before the words of each passage that took over from an older anchor, in place, so that old links still land.
- * `aliases` gives the anchor that replaces each old one; a chain of replacements is followed to its end.
+ * `aliases` gives the anchor that replaces each old one; a chain of replacements is followed to its end. A target already there stays alone.
  */
 export function addAliases(root: Root | Element, aliases: ReadonlyMap<string, string>): void {
+  if (aliases.size === 0) return;
+  const present = new Set<string>();
+  visit(root, 'element', ({ properties }) => void present.add(String(properties['id'] ?? '')));
   const targets = new Map<string, string[]>();
   for (const old of aliases.keys()) {
+    if (present.has(old)) continue;
     const id = lastOf(old, aliases);
     targets.set(id, [...(targets.get(id) ?? []), old]);
   }
   visit(root, 'element', (node) => {
     const olds = targets.get(String(node.properties['id'] ?? '')) ?? [];
-    node.children.unshift(...olds.map((id) => element('span', { id, dataApparatus: '' })));
+    holderOf(node).children.unshift(...olds.map((id) => element('span', { id, dataApparatus: '' })));
   });
+}
+
+/** A row holds nothing but cells: its first one takes the target. */
+function holderOf(node: Element): Element {
+  if (node.tagName !== 'tr') return node;
+  return node.children.find((child): child is Element => child.type === 'element') ?? node;
 }
 
 function lastOf(id: string, aliases: ReadonlyMap<string, string>): string {

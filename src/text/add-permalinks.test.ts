@@ -33,3 +33,16 @@ test('the permalink of an item stands before its nested list', () => {
 test('a passage without an anchor has no permalink', () => {
   expect(linked('<p>Mots</p>')).toBe('<p>Mots</p>');
 });
+
+test('the permalink of a row follows the words of its header, before what is ours', () => {
+  const row = (inside: string): string =>
+    `<table><tbody><tr id="a"><th scope="row">Mots${inside}</th><td>1</td></tr></tbody></table>`;
+  expect(linked(row(''))).toBe(row(LINK('a')));
+  const ours = '<a data-apparatus="" href="#">Chapitre</a>';
+  expect(linked(row(ours))).toBe(row(LINK('a') + ours));
+});
+
+test('a row without a header, or without an anchor, has no permalink', () => {
+  const row = '<table><tbody><tr id="a"><td>1</td></tr><tr><th scope="row">x</th></tr></tbody></table>';
+  expect(linked(row)).toBe(row);
+});

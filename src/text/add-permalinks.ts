@@ -1,10 +1,13 @@
 import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { element } from './element.ts';
 import { officialBlocks } from './blocks.ts';
+import { isApparatus } from './words.ts';
 
 /**
  * Puts a permalink after the words of each anchored passage of the official text, in place.
  * After a heading it is a sibling, so that it is not read aloud with it; elsewhere it closes the passage, before any nested list.
+ * A row of a table has it after the words of its header.
  */
 export function addPermalinks(root: Root | Element): void {
   const passages = officialBlocks(root).filter(
@@ -17,6 +20,19 @@ export function addPermalinks(root: Root | Element): void {
     else insertAfterWords(passage, link);
   }
   if (headings.size > 0) insertSiblings(root, headings);
+  visit(root, 'element', (row) => {
+    if (row.tagName === 'tr' && row.properties['id'] !== undefined) linkRow(row);
+  });
+}
+
+function linkRow(row: Element): void {
+  const header = row.children.find(
+    (cell): cell is Element => cell.type === 'element' && cell.properties['scope'] === 'row',
+  );
+  if (header === undefined) return;
+  const ours = header.children.findIndex(isApparatus);
+  const link = permalink(String(row.properties['id']));
+  header.children.splice(ours === -1 ? header.children.length : ours, 0, link);
 }
 
 function permalink(id: string): Element {
@@ -31,7 +47,7 @@ function permalink(id: string): Element {
 
 function insertAfterWords(passage: Element, link: Element): void {
   const nested = passage.children.findIndex(
-    (child) => child.type === 'element' && ['ul', 'ol', 'aside', 'table'].includes(child.tagName),
+    (child) => child.type === 'element' && ['ul', 'ol', 'div', 'table'].includes(child.tagName),
   );
   const onlyParagraph = passage.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'p',

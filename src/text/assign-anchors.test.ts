@@ -31,3 +31,8 @@ test('passages without an anchor are listed; cells never need one', () => {
   });
   expect(withoutAnchor(root)).toEqual(['Neuf']);
 });
+
+test('a heading has the anchor of the register, never the id that Markdown made of its words', () => {
+  expect(anchored('<h2 id="mots">Mots</h2>', '/p/')).toContain('<h2 id="a">');
+  expect(anchored('<h2 id="neuf-1">Neuf</h2>', '/p/')).toContain('<h2>Neuf</h2>');
+});

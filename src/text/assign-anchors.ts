@@ -9,11 +9,14 @@ const ANCHORED: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p li figcaption
 /**
  * Gives each heading, paragraph and item of the official text the anchor that the register holds for its words, in place.
  * Passages of the same words on one page take their anchors in the order of the register; a passage not yet registered gets none.
+ * The id that Markdown gives a heading is dropped: it follows the words and the position, which an anchor must not.
  */
 export function assignAnchors(root: Root | Element, page: string, register: Register): void {
   const waiting = anchorsByWords(page, register);
   for (const { element, text } of officialBlocks(root)) {
-    if (!ANCHORED.has(element.tagName) || element.properties['id'] !== undefined) continue;
+    if (!ANCHORED.has(element.tagName)) continue;
+    if (/^h[1-6]$/u.test(element.tagName)) delete element.properties['id'];
+    if (element.properties['id'] !== undefined) continue;
     const id = waiting.get(fingerprint(text))?.shift();
     if (id !== undefined) element.properties['id'] = id;
   }

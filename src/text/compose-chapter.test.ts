@@ -66,7 +66,7 @@ test('an old anchor still lands on the passage that took over', () => {
 test('a paragraph and its note are paired, the note of an item stays inside it', () => {
   const { html } = composeChapter(source, context);
   expect(html).toMatch(/<div class="passage"><p class="local">.*?<\/p><div><aside/u);
-  expect(html).toMatch(/Un QPV<\/li><\/ul><aside class="aside"/u);
+  expect(html).toMatch(/Un QPV<\/li><\/ul><div class="m" data-apparatus=""><aside class="aside"/u);
 });
 
 test('the contents list the headings that have an anchor', () => {

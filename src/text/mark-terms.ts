@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { officialBlocks } from './blocks.ts';
 import { element } from './element.ts';
+import { holdPunctuation } from './hold-punctuation.ts';
 import { isApparatus } from './words.ts';
 
 /** A stretch of text that is a glossary term: its identifier and its place in the text. */
@@ -39,6 +40,7 @@ export function markTerms(
   for (const { element: passage } of officialBlocks(root)) {
     if (!SKIPPED.has(passage.tagName)) markInside(passage, { find, explain, marked });
   }
+  holdPunctuation(root);
   return marked;
 }
 

@@ -19,3 +19,10 @@ test('a paragraph and all the notes after it share one passage', () => {
 test('a note after anything but a paragraph stays alone', () => {
   expect(paired(`<h2>T</h2>${aside}`)).toBe(`<h2>T</h2>${aside}`);
 });
+
+test('the notes of an item share one box, where the first of them stood', () => {
+  const item = (inside: string): string => `<ul><li>A${inside}<ul><li>B</li></ul>${aside}</li></ul>`;
+  expect(paired(item(aside))).toBe(
+    `<ul><li>A<div class="m" data-apparatus="">${aside}${aside}</div><ul><li>B</li></ul></li></ul>`,
+  );
+});

@@ -47,7 +47,7 @@ interface LinkedPassage {
 
 function passagesOf(content: StructureContent, register: Register, page: string): readonly LinkedPassage[] {
   const { structure, annexe } = content;
-  const whole = (part: string): Link => ({ href: `${CONVENTION}#${part}`, words: 'Structure' });
+  const whole = (part: string, words: string): Link => ({ href: `${CONVENTION}#${part}`, words });
   const stakes = (
     from: 'introduction' | 'enjeux',
     to: 'introduction' | 'enjeux',
@@ -57,28 +57,28 @@ function passagesOf(content: StructureContent, register: Register, page: string)
       words: stake[from],
       links: [
         { href: passageUrl(register, chapterUrl(to), stake[to]), words },
-        whole('enjeux-metropolitains'),
+        whole('enjeux-metropolitains', 'Les enjeux'),
       ],
     }));
-  if (page === chapterUrl('introduction')) return stakes('introduction', 'enjeux', 'Repris au chapitre II');
-  if (page === chapterUrl('enjeux')) return stakes('enjeux', 'introduction', 'Énoncé dans l’introduction');
+  if (page === chapterUrl('introduction')) return stakes('introduction', 'enjeux', 'Chapitre II');
+  if (page === chapterUrl('enjeux')) return stakes('enjeux', 'introduction', 'Introduction');
   if (page !== chapterUrl('priorites')) return [];
   const ambitions = structure.ambitions.map(({ id, priorites }) => ({
     words: priorites,
-    links: [...rowLinks(annexe, id), whole('ambitions-locales')],
+    links: [...rowLinks(annexe, id), whole('ambitions-locales', 'Les ambitions')],
   }));
   const publics = structure.publics.map(({ priorites }) => ({
     words: priorites,
-    links: [whole('publics-prioritaires')],
+    links: [whole('publics-prioritaires', 'Les publics')],
   }));
   return [...ambitions, ...publics];
 }
 
 function rowLinks(annexe: StructureContent['annexe'], ambition: string): readonly Link[] {
   const rows = annexe.filter((row) => row.ambition === ambition);
-  return rows.map(({ id, ordre }) => ({
+  return rows.map(({ id, ordre }, index) => ({
     href: `${chapterUrl('annexe')}#${id}`,
-    words: rows.length === 1 ? 'Actions dans l’annexe' : `Annexe, ligne ${ordre}`,
+    words: `${index === 0 ? 'Annexe, ' : ''}ligne ${ordre}`,
   }));
 }
 

@@ -12,7 +12,7 @@ describe('setNumbers', () => {
   });
 
   test('sets a no-break space before per cent and euro, present or missing', () => {
-    expect(setNumbers('40,1% ou 46 % ou 5€ (en %)')).toBe('40,1\u00A0% ou 46\u00A0% ou 5\u00A0€ (en %)');
+    expect(setNumbers('40,1% ou 46 % ou 5€ (en %)')).toBe('40,1\u00A0% ou 46\u00A0% ou 5\u00A0€ (en\u00A0%)');
   });
 
   test('keeps a number with its unit or its month', () => {

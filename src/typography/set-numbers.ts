@@ -9,6 +9,7 @@ const UNITS = `${MEASURES}|${COUNTED}|millions?|milliards?|${MONTHS}`;
 /** Digits in groups of three, a plain space between them: « 21 564 », but neither « 13 17 » nor « 2017 300 ». */
 const THOUSANDS = /(?<![\p{L}\d,.])[1-9]\d{0,2}(?:[ \n\u00A0\u2009\u202F]\d{3})+(?!\d)/gu;
 const PERCENT = new RegExp(`(?<=\\d)${SPACE}*(?=[%‰€])`, 'gu');
+const PERCENT_AFTER_WORD = new RegExp(`(?<=\\p{L})${SPACE}+(?=[%‰])`, 'gu');
 const UNIT = new RegExp(`(?<=(?<![\\p{L}\\d])\\d+)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const FIRST_OF_MONTH = new RegExp(
   `(?<=(?<![\\p{L}\\d])1er)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`,
@@ -23,6 +24,7 @@ export function setNumbers(text: string): string {
   return text
     .replace(THOUSANDS, (number) => number.replace(/[^\d]/g, NARROW))
     .replace(PERCENT, NO_BREAK)
+    .replace(PERCENT_AFTER_WORD, NO_BREAK)
     .replace(UNIT, NO_BREAK)
     .replace(FIRST_OF_MONTH, NO_BREAK)
     .replace(HOUR, NO_BREAK)
