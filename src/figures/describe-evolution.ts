@@ -34,12 +34,12 @@ function describeReferences(facts: FigureFacts): string | null {
   const known = references.flatMap((row) => (row.change === null ? [] : { row, change: row.change }));
   const unknown = references.filter(({ change }) => change === null);
   const changes = known.map(
-    ({ row, change }) => `${signedChange(change, facts)} dans ${referenceWords(row)}`,
+    ({ row, change }) => `de ${signedChange(change, facts)} dans ${referenceWords(row)}`,
   );
   const lack = unknown.map((row) => `dans ${referenceWords(row)} (${unknownChange(row, facts)})`);
   const pronoun = known.length === 0 ? 'l’évolution' : 'elle';
   const parts = [
-    changes.length === 0 ? null : `l’évolution est de ${formatList(changes)}`,
+    changes.length === 0 ? null : `l’évolution est ${formatList(changes)}`,
     lack.length === 0 ? null : `${formatList(lack)}, ${pronoun} n’est pas connue`,
   ];
   return `${capitalize(parts.filter((part) => part !== null).join(' ; '))}.`;

@@ -34,7 +34,10 @@ export function describeProfile(facts: FigureFacts): Finding {
   return {
     headline: `${start}, le quartier ${name} ${where}`,
     sentences: sentences.length < 2 ? [...sentences, reading, profileReading].slice(0, 2) : sentences,
-    alternative: fitAlternative(`${name} sur ${parts.length} indicateurs`, tally),
+    alternative: fitAlternative(
+      `${name} sur ${parts.length} indicateurs : ${tally[0] ?? 'compté dans aucun classement'}`,
+      tally.slice(1),
+    ),
   };
 }
 
