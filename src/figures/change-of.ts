@@ -1,8 +1,9 @@
 import type { ChangeInput } from '../charts/change.ts';
 import type { ChangeRow } from '../charts/change-row.ts';
-import { formatSigned, formatSignedPercent } from '../format.ts';
+import { formatList, formatSigned, formatSignedPercent } from '../format.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { formatTick, missingMark } from './format-value.ts';
+import { leftOutOfTotal } from './partial-total.ts';
 
 /**
  * What a chart of two dates draws of a figure: for rates, both values; for counts, whose sizes differ too much for their
@@ -15,7 +16,10 @@ export function changeOf(figure: Figure): ChangeInput {
   const draw = isCount ? changeRow : valuesRow;
   const references = (['mel', 'qpv'] as const).flatMap((kind) => {
     const row = figure[kind];
-    return row === null ? [] : [{ ...draw(figure, row), reference: kind }];
+    if (row === null) return [];
+    const drawn = draw(figure, row);
+    const partial = kind === 'qpv' ? partialNote(figure) : null;
+    return [{ ...drawn, note: drawn.note ?? partial, reference: kind }];
   });
   return {
     rows: [...figure.neighbourhoods.map((row) => draw(figure, row)), ...references],
@@ -29,6 +33,12 @@ export function changeOf(figure: Figure): ChangeInput {
     formatTick: (value) =>
       isCount ? formatSignedPercent(value, Number.isInteger(value) ? 0 : 1) : formatTick(value, indicator),
   };
+}
+
+/** Which of the two totals was made without some neighbourhoods; the sentences say without whom. */
+function partialNote(figure: Figure): string | null {
+  const years = figure.years.filter((year) => leftOutOfTotal(figure, year).length > 0);
+  return years.length === 0 ? null : `total ${formatList(years.map(String))} partiel`;
 }
 
 /** A count: from no change to its own; without marks where it is not known. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { count, inventFigure, type InventedValue } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
-import { signedChange, unknownChange } from './change-words.ts';
+import { brokenWarning, partialTotals, signedChange, unknownChange } from './change-words.ts';
 
 const figureOf = (from: InventedValue, to: InventedValue, indicator = {}) =>
   inventFigure({ values: { A: to }, previous: { A: from }, focus: 'A', form: 'evolution', indicator });
@@ -35,4 +35,24 @@ test('a doubtful date is named, a missing one before it', () => {
 
 test('a count that starts from a true zero says so', () => {
   expect(whyNot(0, 4, count)).toBe('la valeur de 2015 est nulle');
+});
+
+test('a total made without some is named by its year, for the years it was', () => {
+  const figure = inventFigure({
+    values: { A: 10, B: null },
+    previous: { A: 8, B: 2, qpv: 10 },
+    qpv: 10,
+    focus: 'A',
+    form: 'evolution',
+    indicator: count,
+  });
+  expect(partialTotals(figure, [2015, 2020])).toBe('total de 2020 sans B');
+  expect(partialTotals(figure, [2015])).toBeNull();
+});
+
+test('only a break of definition warns', () => {
+  expect(brokenWarning({ brokenBy: null })).toBe('');
+  expect(brokenWarning({ brokenBy: { from: 2015, to: 2020, note: 'La loi a changé.' } })).toBe(
+    ', mais la définition a pu changer entre ces deux années',
+  );
 });

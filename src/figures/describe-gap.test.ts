@@ -45,7 +45,7 @@ test('without any reference nothing is said', () => {
 
 test('a gap that changes sides says which; one that closes is nil; one that stays is said once', () => {
   expect(say({ previous: { Aulnes: 20, mel: 18.9 }, values: { Aulnes: 19 } })).toContain(
-    'était de 1,1 point de plus en 2015 et de 0,2 point de moins en 2020',
+    'le quartier Aulnes était 1,1 point au-dessus de la métropole en 2015 et 0,2 point au-dessous en 2020',
   );
   expect(say({ values: { Aulnes: 19.2 } })).toContain('était de 20,7 points en 2015 et nul en 2020');
   expect(say({ values: { Aulnes: 39.9 } })).toContain('est de 20,7 points en 2020 comme en 2015');

@@ -1,5 +1,6 @@
 import type { Status } from '../dataset/observation.ts';
 import { formatList } from '../format.ts';
+import { partialTotals } from './change-words.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { missingMark } from './format-value.ts';
 import { plainEnds } from './plain-ends.ts';
@@ -9,8 +10,10 @@ import { nameRows } from './territory-words.ts';
 export function seriesNote(figure: Figure): string | null {
   const { focus, mel, qpv, neighbourhoods } = figure;
   const without = neighbourhoods.filter((row) => row !== focus && plainEnds(row) === null);
+  const totals = partialTotals(figure, figure.years);
   const parts = [
     ...[focus, mel, qpv].flatMap((row) => (row === null ? [] : (lackOf(row) ?? []))),
+    totals === null ? null : `Ensemble des QPV : ${totals}.`,
     without.length === 0 ? null : `Sans deux valeurs sûres : ${nameRows(without)}.`,
     hasHollowPoint(figure) ? 'Point creux : à vérifier.' : null,
   ].filter((part) => part !== null);
