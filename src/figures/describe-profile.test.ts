@@ -73,7 +73,7 @@ test('what is missing or doubtful is not counted, and says which', () => {
 
 test('equal values share a third, and a third is said to be no judgement where there is room', () => {
   const found = profile({ values: { A: 20, B: 20, C: 20 } });
-  expect(found.headline).toBe('Sur 1 indicateur, le quartier A est 1 fois dans celui du milieu');
+  expect(found.headline).toBe('Sur 1 indicateur, le quartier A est 1 fois dans le tiers du milieu');
   expect(found.sentences[0]).toMatch(/non une bonne ou une mauvaise situation\.$/);
 });
 

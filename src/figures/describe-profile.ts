@@ -4,9 +4,11 @@ import type { Third } from '../stats/thirds.ts';
 import type { Figure, FigureFacts, Finding } from './figure.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { formatValue } from './format-value.ts';
+import { thirdWords } from './third-words.ts';
 
-const places: Readonly<Record<Third, string>> = {
-  highest: 'le tiers le plus élevé',
+// How a third is called after another one was.
+const laterWords: Readonly<Record<Third, string>> = {
+  highest: 'le plus élevé',
   middle: 'celui du milieu',
   lowest: 'le plus bas',
 };
@@ -16,10 +18,11 @@ const thirds = ['highest', 'middle', 'lowest'] as const;
 export function describeProfile(facts: FigureFacts): Finding {
   const { parts, focus } = facts;
   const inThird = (third: Third): readonly Figure[] => parts.filter((part) => part.focus.third === third);
-  const tally = thirds.flatMap((third) => {
-    const { length } = inThird(third);
-    return length === 0 ? [] : [`${length} fois dans ${places[third]}`];
-  });
+  const tally = thirds
+    .filter((third) => inThird(third).length > 0)
+    .map(
+      (third, i) => `${inThird(third).length} fois dans ${i === 0 ? thirdWords(third) : laterWords[third]}`,
+    );
   const name = focus.territory.shortName;
   const number = `${parts.length} indicateur${parts.length > 1 ? 's' : ''}`;
   const where = `${tally.length === 0 ? 'n’est compté dans aucun classement' : `est ${formatList(tally)}`}`;
