@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../src/charts/text-width.ts';
 import type { Observation } from '../src/dataset/observation.ts';
 import { observationOf } from '../src/dataset/observation-of.ts';
 import { casesOf, dataset, figuresOf, neighbourhoods } from './figures/all-figures.ts';
@@ -62,6 +63,8 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
         }
       }
       for (const { x } of drawing.marks('.g-level')) places.push([0, x]);
+      const widest = Math.max(...later.map(({ value }) => textWidth(value, 12)));
+      for (const [, x] of places) expect(x).toBeLessThanOrEqual(288 - widest);
       expect(offScale(places)).toEqual([]);
     }
   });

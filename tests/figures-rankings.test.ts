@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../src/charts/text-width.ts';
 import type { Observation } from '../src/dataset/observation.ts';
 import { observationOf } from '../src/dataset/observation-of.ts';
 import { figureMarkerSvg } from '../src/figures/figure-marker-svg.ts';
@@ -38,7 +39,11 @@ describe.each(casesOf('classement'))('%s', (_, spec) => {
           row?.marks.map(({ isHollow }) => isHollow),
           territory.id,
         ).toEqual(marks);
-        for (const { x } of row?.marks ?? []) places.push([cell?.value ?? NaN, x]);
+        for (const { x } of row?.marks ?? []) {
+          places.push([cell?.value ?? NaN, x]);
+          // A mark ends before the value that is printed on its row.
+          expect(x).toBeLessThanOrEqual(288 - textWidth(row?.value ?? '', 12));
+        }
       }
       expect(offScale(places)).toEqual([]);
     }
