@@ -12,3 +12,6 @@ it('places round values between the ends', () => {
 it('takes fewer where labels would touch', () => {
   expect(axisTicks([0, 60], [100, 160], (v) => `${v} pour cent`, 12).map(({ value }) => value)).toEqual([0]);
 });
+it('labels the two ends before a single value, where no step of round values fits', () => {
+  expect(axisTicks([-30, 20], [100, 180], (v) => `${v} %`, 12).map(({ value }) => value)).toEqual([-30, 20]);
+});

@@ -10,7 +10,7 @@ export interface AxisTick {
 
 const gap = 8;
 
-/** As many round values, four at most, as can be labelled in px between the ends of a linear scale without touching. */
+/** As many round values, four at most, as can be labelled in px between the ends of a linear scale without touching; the two ends before a single one. */
 export function axisTicks(
   domain: readonly [number, number],
   range: readonly [number, number],
@@ -23,9 +23,10 @@ export function axisTicks(
     x: range[0] + ((value - low) / (high - low)) * (range[1] - range[0]),
     text: format(value),
   });
-  for (const count of [4, 3, 2, 1]) {
-    const placed = ticks(low, high, count).map(place);
-    if (placed.length <= 4 && placed.every((tick, i) => clear(placed[i - 1], tick, size))) return placed;
+  const choices = [...[4, 3, 2].map((count) => ticks(low, high, count)), [low, high], ticks(low, high, 1)];
+  for (const placed of choices.map((values) => values.map(place))) {
+    const fits = placed.length > 0 && placed.length <= 4;
+    if (fits && placed.every((tick, i) => clear(placed[i - 1], tick, size))) return placed;
   }
   return [place(low)];
 }

@@ -25,5 +25,5 @@ test('a doubtful value is hollow at either date', () => {
 
 test('the focus and the references have their own classes', () => {
   expect([count('.g-link.g-focus > line'), count('.g-dot.g-focus > path')]).toEqual([2, 1]);
-  expect([count('.g-dot.g-mel > circle'), count('.g-dot.g-qpv > circle')]).toEqual([1, 1]);
+  expect([count('.g-dot.g-mel > path'), count('.g-dot.g-qpv > circle')]).toEqual([1, 1]);
 });

@@ -11,7 +11,7 @@ type Row = PlacedRow<ChangeRow>;
 const tick = 4;
 
 /** The marks of a chart of two dates, from the back to the front: a short stroke for the earlier value, a point for the later one. */
-export function changeMarks({ head, layout, ticks, width }: PlacedChange): Plot.Markish[] {
+export function changeMarks({ head, layout, ticks, level, width }: PlacedChange): Plot.Markish[] {
   const { rows } = layout;
   const focus = rows.filter(({ row }) => row.focus);
   const group = (kind: ChangeRow['reference']): readonly Row[] =>
@@ -21,19 +21,21 @@ export function changeMarks({ head, layout, ticks, width }: PlacedChange): Plot.
     ...bandMarks(focus, width),
     ...axisMarks(layout, ticks),
     ...headMarks(head),
-    ...strokeMarks(plain, ''),
-    ...strokeMarks(focus, ' g-focus'),
-    ...dotMarks(plain, focus),
+    ...levelMarks(level, rows),
+    ...strokeMarks(plain, '', level),
+    ...strokeMarks(focus, ' g-focus', level),
+    ...dotMarks(plain, focus, { plain: 3.5, focus: 5 }),
     ...labelMarks(plain, ''),
     ...labelMarks(focus, ' g-focus'),
-    ...valueMarks(plain, width, ''),
-    ...valueMarks(focus, width, ' g-focus'),
-    ...(['mel', 'qpv'] as const).flatMap((kind) => referenceMarks(group(kind), kind, width)),
+    ...valueMarks(plain, width, '', isUnknown),
+    ...valueMarks(focus, width, ' g-focus', isUnknown),
+    ...(['mel', 'qpv'] as const).flatMap((kind) => referenceMarks(group(kind), kind, width, level)),
   ];
 }
 
-function strokeMarks(rows: readonly Row[], emphasis: string): Plot.Markish[] {
-  const sure = rows.filter(({ row }) => row.from !== null && !row.fromDoubtful);
+function strokeMarks(rows: readonly Row[], emphasis: string, level: number | null): Plot.Markish[] {
+  // Where all rows start from one rule, it is their start.
+  const sure = rows.filter(({ row }) => row.from !== null && row.from !== level && !row.fromDoubtful);
   const doubtful = rows.filter(({ row }) => row.from !== null && row.fromDoubtful);
   const from = { x: ({ row }: Row) => row.from };
   return [
@@ -56,18 +58,33 @@ function strokeMarks(rows: readonly Row[], emphasis: string): Plot.Markish[] {
   ];
 }
 
-function referenceMarks(rows: readonly Row[], kind: 'mel' | 'qpv', width: number): Plot.Markish[] {
+function referenceMarks(
+  rows: readonly Row[],
+  kind: 'mel' | 'qpv',
+  width: number,
+  level: number | null,
+): Plot.Markish[] {
   const emphasis = ` g-${kind}`;
   const dots = (doubtful: boolean): readonly Row[] =>
     rows.filter(({ row }) => row.value !== null && row.doubtful === doubtful);
-  const point = { x: ({ row }: Row) => row.value, y: 'middle', r: 4 } as const;
+  const symbol = kind === 'mel' ? 'square' : 'circle';
+  const point = { x: ({ row }: Row) => row.value, y: 'middle', r: 4, symbol } as const;
   return [
-    ...strokeMarks(rows, emphasis),
+    ...strokeMarks(rows, emphasis, level),
     Plot.dot(dots(false), { ...point, className: `g-dot${emphasis}` }),
     Plot.dot(dots(true), { ...point, className: `g-doubt${emphasis}` }),
     ...labelMarks(rows, emphasis),
-    ...valueMarks(rows, width, emphasis),
+    ...valueMarks(rows, width, emphasis, isUnknown),
   ];
+}
+
+function levelMarks(level: number | null, rows: readonly Row[]): Plot.Markish[] {
+  const ends = { y1: rows[0]?.top ?? 0, y2: rows.at(-1)?.bottom ?? 0 };
+  return [Plot.ruleX(level === null ? [] : [level], { ...ends, className: 'g-axis g-level' })];
+}
+
+function isUnknown({ row }: Row): boolean {
+  return !isLinked(row);
 }
 
 function headMarks({ years, from, to, middle, columnTitle, warning }: ChangeHead): Plot.Markish[] {
@@ -76,7 +93,7 @@ function headMarks({ years, from, to, middle, columnTitle, warning }: ChangeHead
   return [
     Plot.ruleY([middle], { x1: pixel(() => from), x2: pixel(() => to), className: 'g-link' }),
     Plot.ruleX([from], { ...start, className: 'g-link' }),
-    Plot.dot([to], { x: pixel(() => to), y: middle, r: 4, className: 'g-dot g-key' }),
+    Plot.dot([to], { x: pixel(() => to), y: middle, r: 3.5, className: 'g-dot g-key' }),
     Plot.text(years, { ...place, textAnchor: 'start', className: 'g-axis' }),
     Plot.text([columnTitle], { ...place, textAnchor: 'end', className: 'g-axis' }),
     Plot.text(warning, { ...place, textAnchor: 'start', className: 'g-note' }),

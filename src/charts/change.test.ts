@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { change } from './change.ts';
-import { inventedChange } from './fixtures/invented-change.ts';
+import { inventedChange, inventedCountChange } from './fixtures/invented-change.ts';
 import { textClashes } from './fixtures/text-clashes.ts';
 import { renderSvg } from './render-svg.ts';
 
@@ -24,13 +24,33 @@ test('every row has its change, its unit, or the words for what is missing', () 
 });
 
 test.each([288, 384])('cuts no text and lets none touch another at %i px', (width) => {
-  expect(textClashes(renderSvg(change({ ...inventedChange, width })), width)).toEqual([]);
+  for (const input of [inventedChange, inventedCountChange]) {
+    expect(textClashes(renderSvg(change({ ...input, width })), width)).toEqual([]);
+  }
 });
 
-test('has a reviewed drawing', async () => {
-  await expect(`${renderSvg(change(inventedChange), { standalone: true })}\n`).toMatchFileSnapshot(
-    'fixtures/change.svg',
+test('has a reviewed drawing for rates and one for counts', async () => {
+  const file = (input: typeof inventedChange) => `${renderSvg(change(input), { standalone: true })}\n`;
+  await expect(file(inventedChange)).toMatchFileSnapshot('fixtures/change.svg');
+  await expect(file(inventedCountChange)).toMatchFileSnapshot('fixtures/change-counts.svg');
+});
+
+test('counts all start from one rule of no change, to the left of it for a fall', () => {
+  const counts = new JSDOM(renderSvg(change(inventedCountChange))).window.document;
+  const level = Number(counts.querySelector('.g-level > line')?.getAttribute('x1'));
+  const ends = [...counts.querySelectorAll('.g-link:not(.g-from) > line')].map((line) =>
+    [line.getAttribute('x1'), line.getAttribute('x2')].map(Number),
   );
+
+  const keyStrokes = 2;
+  const starts = new Set(ends.slice(keyStrokes).map(([from = 0]) => Math.round(from)));
+  expect([...starts]).toEqual([Math.round(level)]);
+  const focus = counts.querySelector('.g-link.g-focus > line');
+  expect(Number(focus?.getAttribute('x2'))).toBeLessThan(level);
+});
+
+test('a change that is not known has its words and no stroke', () => {
+  expect(texts('.g-value.g-missing > text').toSorted()).toEqual(['n. r.', 'n. r.', 'n. r.', '–', '–']);
 });
 
 test('refuses an empty list of rows', () => {

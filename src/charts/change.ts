@@ -4,13 +4,15 @@ import { changeHead, type ChangeHead } from './change-head.ts';
 import { changeMarks } from './change-marks.ts';
 import type { ChangeRow } from './change-row.ts';
 import { fontSize, rankingLayout, type RankingLayout } from './ranking-layout.ts';
-import { valueDomain } from './value-domain.ts';
+import { spreadDomain } from './value-domain.ts';
 
 /** What a chart of two dates draws, with every word and number already formatted. */
 export interface ChangeInput {
   /** The rows, references included; a reference without values keeps its words alone. */
   readonly rows: readonly ChangeRow[];
   readonly years: readonly [number, number];
+  /** A value that all rows start from, drawn as one rule: no change, for counts; null where each row has its own start. */
+  readonly level: number | null;
   /** What the column of changes holds: « Évolution ». */
   readonly columnTitle: string;
   /** A warning above the rows, where a definition may have changed; null without one. */
@@ -26,6 +28,7 @@ export interface PlacedChange {
   readonly head: ChangeHead;
   readonly layout: RankingLayout<ChangeRow>;
   readonly ticks: ReturnType<typeof axisTicks>;
+  readonly level: number | null;
   readonly width: number;
 }
 
@@ -37,7 +40,8 @@ export function change(input: ChangeInput): Plot.PlotOptions {
   if (rows.length === 0) throw new RangeError('Empty chart of changes: at least one row is needed.');
   const head = changeHead(input.years, input.columnTitle, input.warning, width);
   const layout = rankingLayout(rows, width, head.bottom);
-  const domain = valueDomain(rows.flatMap(({ from, value }) => [from, value]).filter((one) => one !== null));
+  const values = [...rows.flatMap(({ from, value }) => [from, value]), input.level];
+  const domain = spreadDomain(values.filter((one) => one !== null));
   const range = [layout.trackStart, layout.trackEnd] as const;
   const ticks = axisTicks(domain, range, input.formatTick, fontSize);
   return {
@@ -46,6 +50,6 @@ export function change(input: ChangeInput): Plot.PlotOptions {
     margin: 0,
     x: { type: 'linear', domain: [...domain], range: [...range], axis: null },
     y: { type: 'identity', axis: null },
-    marks: changeMarks({ head, layout, ticks, width }),
+    marks: changeMarks({ head, layout, ticks, level: input.level, width }),
   };
 }

@@ -4,11 +4,16 @@ import { inventedSlope } from './fixtures/invented-series.ts';
 
 const named = inventedSlope.series.filter(({ kind }) => kind !== 'plain');
 const room = { startX: 40, endX: 190, width: 288, top: 30, bottom: 230 };
-const { starts, ends } = endLabels(named, (value) => 230 - 2 * value, room);
+const { ends } = endLabels(named, (value) => 230 - 2 * value, room);
 
-test('a missing value stands at the bottom, in its words', () => {
-  const missing = starts.find(({ text }) => text === 'n. r.');
-  expect(Math.max(...starts.map(({ y }) => y))).toBe(missing?.y);
+test('a missing value stands at the bottom at its end, in its words, and leaves no words at its start', () => {
+  const gone = named.map((one) =>
+    one.kind === 'mel' ? { ...one, points: [], startText: '', endText: 'n. r.' } : one,
+  );
+  const labels = endLabels(gone, (value) => 230 - 2 * value, room);
+  expect(labels.starts.map(({ kind }) => kind)).toEqual(['focus']);
+  const lowest = labels.ends.toSorted((a, b) => b.y - a.y)[0];
+  expect(lowest).toMatchObject({ kind: 'mel', text: 'n. r. MEL' });
 });
 
 test('a long name takes the lines it needs under its value', () => {

@@ -51,10 +51,11 @@ function endLines(value: string, name: string, width: number): readonly string[]
   return [value, ...wrapLabel(name, width, fontSize, 700)];
 }
 
-function heightAt(scale: (value: number) => number, { bottom }: EndRoom, index: number) {
+/** The height of a value; far below them all for a missing one, so that its words come last. */
+function heightAt(scale: (value: number) => number, { top, bottom }: EndRoom, index: number) {
   return ({ points }: Series): number => {
     const value = points.at(index)?.value ?? null;
-    return value === null ? bottom : scale(value);
+    return value === null ? 2 * bottom - top : scale(value);
   };
 }
 

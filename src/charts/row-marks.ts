@@ -5,13 +5,18 @@ const barHeight = 9;
 const focusBarHeight = 13;
 
 /** A dot a row, a diamond for the focus, hollow where the value is doubtful; none where it is missing. */
-export function dotMarks(plain: readonly PlacedRow[], focus: readonly PlacedRow[]): Plot.Markish[] {
+export function dotMarks(
+  plain: readonly PlacedRow[],
+  focus: readonly PlacedRow[],
+  radius = { plain: 4, focus: 6 },
+): Plot.Markish[] {
+  const diamond = { r: radius.focus, symbol: 'diamond' } as const;
   const channels = { x: ({ row }: PlacedRow) => row.value, y: 'middle' };
   return [
-    Plot.dot(sure(plain), { ...channels, r: 4, className: 'g-dot' }),
-    Plot.dot(doubtful(plain), { ...channels, r: 4, className: 'g-doubt' }),
-    Plot.dot(sure(focus), { ...channels, r: 6, symbol: 'diamond', className: 'g-dot g-focus' }),
-    Plot.dot(doubtful(focus), { ...channels, r: 6, symbol: 'diamond', className: 'g-doubt g-focus' }),
+    Plot.dot(sure(plain), { ...channels, r: radius.plain, className: 'g-dot' }),
+    Plot.dot(doubtful(plain), { ...channels, r: radius.plain, className: 'g-doubt' }),
+    Plot.dot(sure(focus), { ...channels, ...diamond, className: 'g-dot g-focus' }),
+    Plot.dot(doubtful(focus), { ...channels, ...diamond, className: 'g-doubt g-focus' }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { AxisTick } from './axis-ticks.ts';
+import type { RankingRow } from './ranking-row.ts';
 import type { PlacedRow, PlacedText, RankingLayout } from './ranking-layout.ts';
 
 /** A channel in px, past the scale of values. */
@@ -52,9 +53,14 @@ export function labelMarks(rows: readonly PlacedRow[], emphasis: string): Plot.M
   ];
 }
 
-/** What is printed at the end of each row; words that stand for a missing value look like it, whatever the row. */
-export function valueMarks(rows: readonly PlacedRow[], width: number, emphasis: string): Plot.Markish[] {
-  const isMissing = ({ row }: PlacedRow): boolean => row.value === null && !row.focus;
+/** What is printed at the end of each row; words that stand for what is not known look like it, but those of the focus. */
+export function valueMarks<Row extends RankingRow>(
+  rows: readonly PlacedRow<Row>[],
+  width: number,
+  emphasis: string,
+  isUnknown: (row: PlacedRow<Row>) => boolean = ({ row }) => row.value === null,
+): Plot.Markish[] {
+  const isMissing = (placed: PlacedRow<Row>): boolean => isUnknown(placed) && !placed.row.focus;
   return [
     valueMark(
       rows.filter((row) => !isMissing(row)),

@@ -1,8 +1,8 @@
+import { extent } from 'd3';
 import { endLabels, type EndLabel } from './end-labels.ts';
 import { fontSize, type PlacedText } from './ranking-layout.ts';
 import type { SeriesInput } from './series.ts';
 import { textWidth } from './text-width.ts';
-import { valueDomain } from './value-domain.ts';
 import { wrapLabel } from './wrap-label.ts';
 import { yearLabels } from './year-labels.ts';
 
@@ -26,14 +26,14 @@ export interface SeriesLayout {
 
 const lineHeight = 15;
 const trackHeight = 230;
-const labelShare = 0.36;
+const labelShare = 0.4;
 const labelGap = 10;
 
 /** Places a slope: values of the first year on the left, of the last with the names on the right, words above and below. */
 export function seriesLayout(input: SeriesInput): SeriesLayout {
   const { width = 288 } = input;
   const values = input.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const domain = valueDomain(input.level === null ? values : [...values, input.level]);
+  const domain = domainOf(input.level === null ? values : [...values, input.level]);
   const head = lines(input.head, width, 0);
   const years = head.length * lineHeight + 12;
   const [top, bottom] = [years + 14, years + 14 + trackHeight];
@@ -55,6 +55,12 @@ export function seriesLayout(input: SeriesInput): SeriesLayout {
     head,
     note,
   };
+}
+
+/** The ends of the values themselves: the values at both ends are written, so that no round number is needed. */
+function domainOf(values: readonly number[]): readonly [number, number] {
+  const [low = 0, high = 1] = extent(values);
+  return low === high ? [low - 0.5, high + 0.5] : [low, high];
 }
 
 function lines(text: string | null, width: number, top: number): readonly PlacedText[] {

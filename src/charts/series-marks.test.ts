@@ -15,9 +15,9 @@ test('a value that no line reaches is a point, hollow where it is doubtful', () 
   expect(count('.g-dot:not(.g-focus, .g-mel, .g-qpv) > circle')).toBe(2);
   expect(count('.g-doubt > circle')).toBe(1);
 });
-test('the focus is a line with diamonds, the metropolis one with dots', () => {
+test('the focus is a line with diamonds, the metropolis one with squares', () => {
   expect([count('.g-line.g-focus > path'), count('.g-dot.g-focus > path')]).toEqual([1, 2]);
-  expect([count('.g-line.g-mel > path'), count('.g-dot.g-mel > circle')]).toEqual([1, 2]);
+  expect([count('.g-line.g-mel > path'), count('.g-dot.g-mel > path')]).toEqual([1, 2]);
 });
 test('a reference with a single date has no line', () => {
   expect([count('.g-line.g-qpv > path'), count('.g-dot.g-qpv > circle')]).toEqual([0, 1]);

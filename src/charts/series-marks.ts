@@ -7,17 +7,24 @@ import type { SeriesLayout } from './series-layout.ts';
 import { segments } from './segments.ts';
 
 const named = ['qpv', 'mel', 'focus'] as const;
+// Shape tells them apart where colour cannot, as at a point that no line goes through.
+const shapes = {
+  focus: { r: 5.5, symbol: 'diamond' },
+  mel: { r: 3.5, symbol: 'square' },
+  qpv: { r: 3.5, symbol: 'circle' },
+} as const;
 
 /** The marks of a slope, from the back to the front: the years, the lines of the others, then the three labelled ones. */
 export function seriesMarks({ series, years, level }: SeriesInput, layout: SeriesLayout): Plot.Markish[] {
   const plain = series.filter(({ kind }) => kind === 'plain');
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   return [
-    Plot.ruleX([years[0] ?? 0, years.at(-1) ?? 0], {
+    Plot.ruleX(years, {
       y1: pixel(() => layout.top - 8),
       y2: pixel(() => layout.bottom + 8),
-      className: 'g-axis g-years',
+      className: 'g-base',
     }),
-    Plot.ruleY(level === null ? [] : [level], { className: 'g-lead' }),
+    Plot.ruleY(level === null ? [] : [level], { x1: first, x2: last, className: 'g-axis g-level' }),
     words(layout.years, 'middle', 'g-axis'),
     words(layout.head, 'start', 'g-note'),
     ...lineMarks(plain, 'g-thread'),
@@ -38,7 +45,7 @@ export function seriesMarks({ series, years, level }: SeriesInput, layout: Serie
 }
 
 function namedMarks(series: readonly Series[], kind: (typeof named)[number]): Plot.Markish[] {
-  const shape = kind === 'focus' ? ({ r: 5.5, symbol: 'diamond' } as const) : ({ r: 3.5 } as const);
+  const shape = shapes[kind];
   const points = series.flatMap((one) => one.points);
   return [
     ...lineMarks(series, `g-line g-${kind}`),

@@ -90,13 +90,13 @@ function placeLabels(
   width: number,
   y: number,
 ): readonly StripLabel[] {
-  const end = (value: number) => ({ kind: 'end', text: row.formatTick(value), value, weight: 400 }) as const;
+  const end = (value: number) => ({ kind: 'end', text: row.formatTick(value), value }) as const;
   const marker = (kind: 'mel' | 'median', one: StripMarker | null) =>
-    one === null ? [] : [{ kind, text: one.text, value: one.value ?? domain[1], weight: 700 } as const];
+    one === null ? [] : [{ kind, text: one.text, value: one.value ?? domain[1] } as const];
   const wished = [end(domain[0]), ...marker('mel', row.mel), ...marker('median', row.median), end(domain[1])];
-  const labels = wished.map(({ text, value, weight }) => ({
+  const labels = wished.map(({ text, value }) => ({
     x: scale(value),
-    width: textWidth(text, fontSize, weight),
+    width: textWidth(text, fontSize),
   }));
   const places = spreadLabels(labels, width, labelGap);
   return wished.map(({ kind, text }, i) => ({ kind, text, x: places[i] ?? 0, y }));

@@ -3,7 +3,10 @@ import type { PlacedText } from './ranking-layout.ts';
 import type { PlacedMark, StripLabel, StripLayout } from './strip-layout.ts';
 
 const stroke = 5;
-const markerStroke = 8;
+// Longer than the focus is high, so that its ends show behind it.
+const markerStroke = 10;
+// The title and the value of the focus alone are bold.
+const labelClasses = { end: 'g-axis', median: 'g-axis g-median', mel: 'g-mel g-quiet' } as const;
 
 /** The marks of a strip plot, from the back to the front: axes, strokes of the others, median, metropolis, focus, words. */
 export function stripMarks({ strips, width }: StripLayout): Plot.Markish[] {
@@ -11,14 +14,14 @@ export function stripMarks({ strips, width }: StripLayout): Plot.Markish[] {
   const all = (name: 'focus' | 'mel' | 'median'): readonly PlacedMark[] =>
     strips.flatMap((one) => one[name] ?? []);
   const others = strips.flatMap((one) => one.others);
-  const diamond = { r: 6, symbol: 'diamond' } as const;
+  const diamond = { r: 5, symbol: 'diamond' } as const;
   return [
     Plot.ruleY(strips, { x1: 0, x2: width, y: 'y', className: 'g-base' }),
     verticals(others.filter(isSure), stroke, 'g-ticks'),
     points(others.filter(isDoubtful), { r: 3, className: 'g-doubt' }),
     verticals(all('median'), markerStroke, 'g-line g-qpv'),
     verticals(all('mel').filter(isSure), markerStroke, 'g-line g-mel'),
-    points(all('mel').filter(isDoubtful), { r: 4, className: 'g-doubt g-mel' }),
+    points(all('mel').filter(isDoubtful), { r: 4, symbol: 'square', className: 'g-doubt g-mel' }),
     points(all('focus').filter(isSure), { ...diamond, className: 'g-dot g-focus' }),
     points(all('focus').filter(isDoubtful), { ...diamond, className: 'g-doubt g-focus' }),
     words(
@@ -42,7 +45,7 @@ export function stripMarks({ strips, width }: StripLayout): Plot.Markish[] {
       'g-note',
     ),
     ...(['end', 'median', 'mel'] as const).map((kind) =>
-      words(labels.filter(isOf(kind)), 'middle', { end: 'g-axis', median: 'g-qpv', mel: 'g-mel' }[kind]),
+      words(labels.filter(isOf(kind)), 'middle', labelClasses[kind]),
     ),
   ];
 }

@@ -28,7 +28,9 @@ const rules = (c: Palette): string => `
 .g-base{stroke:${c.rule}}
 .g-ticks{stroke:${c.mark}}
 .g-head{font-weight:700}
+.g-quiet{font-weight:400}
 .g-thread path,.g-line path{fill:none}
+.g-thread path{stroke-width:.75}
 .g-line path{stroke-width:2}
 .g-line.g-focus path{stroke-width:3}
 .g-line.g-qpv path{stroke-dasharray:4 3}

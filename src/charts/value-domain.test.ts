@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lengthDomain, valueDomain } from './value-domain.ts';
+import { lengthDomain, spreadDomain, valueDomain } from './value-domain.ts';
 
 it('has a domain even when nothing was observed', () => {
   expect(valueDomain([])).toEqual([0, 1]);
@@ -15,3 +15,11 @@ it('keeps equal values off the edge of nothing', () => {
 });
 it('measures lengths from zero to the greatest, clamping nothing', () =>
   expect(lengthDomain([3, 100])).toEqual([0, 100]));
+it('leaves out zero where differences are read, and rounds outward', () => {
+  expect(spreadDomain([18.9, 57.1])).toEqual([10, 60]);
+  expect(spreadDomain([-22.4, 0, 16.1])).toEqual([-30, 20]);
+});
+it('spreads equal values, or none, over something', () => {
+  expect(spreadDomain([7, 7])).toEqual([6.5, 7.5]);
+  expect(spreadDomain([])).toEqual([0, 1]);
+});

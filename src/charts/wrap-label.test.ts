@@ -21,3 +21,6 @@ it('refuses a word that cannot fit', () => {
     '"Anticonstitutionnellement" does not fit in 60 px',
   );
 });
+it('keeps a colon with the word before it', () => {
+  expect(wrapLabel('aaaa bbbb : cccc', 55, 12)).toEqual(['aaaa', 'bbbb :', 'cccc']);
+});

@@ -49,3 +49,17 @@ test('source and perimeter come from the package unless the resource has its own
   const own = { ...resource, sources: [{ title: 'Un' }, { title: 'Deux' }] };
   expect(buildIndicator(own, descriptor, [])?.source).toBe('Un ; Deux');
 });
+
+test('a break says whether the perimeter moved', () => {
+  const { indicateur } = resource;
+  if (indicateur === undefined) throw new Error('No indicator.');
+  const ruptures = [
+    { de: 2010, a: 2017, note: 'La loi a changé.' },
+    { de: 2017, a: 2024, note: 'Les contours ont changé.', perimetre: true as const },
+  ];
+  const broken = buildIndicator({ ...resource, indicateur: { ...indicateur, ruptures } }, descriptor, []);
+  expect(broken?.breaks).toEqual([
+    { from: 2010, to: 2017, note: 'La loi a changé.' },
+    { from: 2017, to: 2024, note: 'Les contours ont changé.', perimeter: true },
+  ]);
+});

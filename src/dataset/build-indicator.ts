@@ -24,7 +24,10 @@ export function buildIndicator(
     definition: description,
     source: sources.map((source) => source.title).join(' ; '),
     perimeter: indicateur.perimetre ?? descriptor.perimetre,
-    breaks: ruptures.map(({ de, a, note }) => ({ from: de, to: a, note })),
+    breaks: ruptures.map(({ de, a, note, perimetre }) => ({
+      ...{ from: de, to: a, note },
+      ...(perimetre === true ? { perimeter: true } : {}),
+    })),
     years: [...new Set(observations.map(({ year }) => year))].toSorted((a, b) => a - b),
   };
 }

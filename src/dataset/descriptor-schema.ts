@@ -14,8 +14,10 @@ const indicator = z.strictObject({
   decimales: z.int().min(0).max(6),
   /** Perimeter, when it is not that of the package. */
   perimetre: text.optional(),
-  /** Changes of definition between two years of the file. */
-  ruptures: z.array(z.strictObject({ de: z.int(), a: z.int(), note: text })).default([]),
+  /** Changes of definition between two years of the file; of perimeter, where the outlines of the neighbourhoods changed. */
+  ruptures: z
+    .array(z.strictObject({ de: z.int(), a: z.int(), note: text, perimetre: z.literal(true).optional() }))
+    .default([]),
 });
 
 const resource = z.looseObject({

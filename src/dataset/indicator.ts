@@ -9,6 +9,8 @@ export interface Break {
   readonly to: number;
   /** What changed, in one French sentence. */
   readonly note: string;
+  /** True where the outlines of the neighbourhoods changed: no change is counted across it. */
+  readonly perimeter?: true;
 }
 
 /** One indicator: an entry of data/datapackage.json and its CSV. */

@@ -1,23 +1,25 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { indicatorOf } from '../dataset/indicator-of.ts';
-import { latestYear } from '../dataset/years.ts';
 import { deNoun } from './grammar.ts';
 import { rateCells } from './rate-cells.ts';
 import { rateId } from './rate-id.ts';
+import { rateYears } from './rate-years.ts';
 import type { FigureIndicator } from './figure.ts';
 import type { FigureSpec } from './spec.ts';
 
 /**
  * The dataset with one more indicator: a count brought to 100 of another one, each in its own latest year, the years
- * being said in its definition. Throws where either is not a count.
+ * being said in its definition. Throws where either is not a count, and where they share no perimeter.
  */
 export function addRate(dataset: Dataset, spec: FigureSpec): Dataset {
   const count = indicatorOf(dataset, spec.indicator ?? '');
   const base = indicatorOf(dataset, spec.per ?? '');
   const [counted, of] = [count.counted, base.counted];
   if (counted === null || of === null) throw new Error(`"${spec.id}" is no rate of two counts.`);
-  const year = spec.years === 'derniere' ? latestYear(count) : Math.max(...spec.years);
-  const baseYear = base.years.findLast((one) => one <= year) ?? latestYear(base);
+  const known = count.years.filter((one) => spec.years === 'derniere' || spec.years.includes(one));
+  const found = rateYears(count, base, known);
+  if (found === null) throw new Error(`No year of "${spec.id}" on one perimeter.`);
+  const { year, baseYear } = found;
   const rate: FigureIndicator = {
     ...count,
     id: rateId(spec),

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { indicatorOf } from '../dataset/indicator-of.ts';
 import { buildRows } from './build-rows.ts';
+import { changeYears, comparableYears } from './comparable-years.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { rateId } from './rate-id.ts';
 import type { FigureSpec } from './spec.ts';
@@ -9,7 +10,7 @@ import type { FigureSpec } from './spec.ts';
 /** All that a figure of one indicator knows; throws where the focus is none of the neighbourhoods of data/. */
 export function buildFacts(spec: FigureSpec, dataset: Dataset, focusId: string): FigureFacts {
   const indicator = indicatorOf(dataset, spec.per === null ? (spec.indicator ?? '') : rateId(spec));
-  const known = indicator.years.filter((one) => spec.years === 'derniere' || spec.years.includes(one));
+  const known = knownYears(spec, indicator);
   const year = known.at(-1);
   if (year === undefined) throw new Error(`No year to show of "${indicator.id}".`);
   const previousYear = yearBefore(known, indicator, year);
@@ -35,9 +36,17 @@ export function buildFacts(spec: FigureSpec, dataset: Dataset, focusId: string):
   };
 }
 
+/** The years that the figure is held to, on the perimeter of the last; of one that draws a change, the latest that have one. */
+function knownYears({ form, years }: FigureSpec, indicator: Indicator): readonly number[] {
+  const allowed = indicator.years.filter((one) => years === 'derniere' || years.includes(one));
+  if (form === 'evolution' || form === 'pente') return changeYears(indicator, allowed);
+  const comparable = comparableYears(indicator, allowed.at(-1) ?? -Infinity);
+  return allowed.filter((one) => comparable.includes(one));
+}
+
 /** The year before in a list the figure is held to; where the list has a single one, in the data. */
 function yearBefore(known: readonly number[], indicator: Indicator, year: number): number | null {
-  return known.at(-2) ?? indicator.years.findLast((one) => one < year) ?? null;
+  return known.at(-2) ?? comparableYears(indicator, year).findLast((one) => one < year) ?? null;
 }
 
 function yearsOf(

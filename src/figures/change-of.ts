@@ -1,49 +1,77 @@
 import type { ChangeInput } from '../charts/change.ts';
 import type { ChangeRow } from '../charts/change-row.ts';
-import { formatSigned } from '../format.ts';
+import { formatList, formatSigned, formatSignedPercent } from '../format.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { formatTick, missingMark } from './format-value.ts';
+import { leftOutOfTotal } from './partial-total.ts';
 
-/** What a chart of two dates draws of a figure; a total of counts stands beside in words alone, being no yardstick. Throws with a single year. */
+/**
+ * What a chart of two dates draws of a figure: for rates, both values; for counts, whose sizes differ too much for their
+ * changes to be seen, the change in % from a common start. Throws with a single year.
+ */
 export function changeOf(figure: Figure): ChangeInput {
   const { indicator, year, previousYear, brokenBy } = figure;
   if (previousYear === null) throw new Error(`A single year in "${indicator.id}": no change to draw.`);
+  const isCount = indicator.unit === 'nombre';
+  const draw = isCount ? changeRow : valuesRow;
   const references = (['mel', 'qpv'] as const).flatMap((kind) => {
     const row = figure[kind];
-    return row === null ? [] : [referenceRow(figure, row, kind)];
+    if (row === null) return [];
+    const drawn = draw(figure, row);
+    const partial = kind === 'qpv' ? partialNote(figure) : null;
+    return [{ ...drawn, note: drawn.note ?? partial, reference: kind }];
   });
   return {
-    rows: [...figure.neighbourhoods.map((row) => changeRow(figure, row)), ...references],
+    rows: [...figure.neighbourhoods.map((row) => draw(figure, row)), ...references],
     years: [previousYear, year],
+    level: isCount ? 0 : null,
     columnTitle: 'Évolution',
     warning:
       brokenBy === null
         ? null
         : 'La définition a pu changer entre les deux années : cette évolution se lit avec prudence.',
-    formatTick: (value) => formatTick(value, indicator),
+    formatTick: (value) =>
+      isCount ? formatSignedPercent(value, Number.isInteger(value) ? 0 : 1) : formatTick(value, indicator),
   };
 }
 
+/** Which of the two totals was made without some neighbourhoods; the sentences say without whom. */
+function partialNote(figure: Figure): string | null {
+  const years = figure.years.filter((year) => leftOutOfTotal(figure, year).length > 0);
+  return years.length === 0 ? null : `total ${formatList(years.map(String))} partiel`;
+}
+
+/** A count: from no change to its own; without marks where it is not known. */
 function changeRow(figure: Figure, row: FigureRow): ChangeRow {
+  const { change } = row;
+  return {
+    ...wordsOf(figure, row),
+    from: change === null ? null : 0,
+    fromDoubtful: false,
+    value: change,
+    doubtful: false,
+    counted: change !== null,
+  };
+}
+
+/** A rate: from its earlier value to its later one. */
+function valuesRow(figure: Figure, row: FigureRow): ChangeRow {
   const { cell, previous } = row;
   return {
-    label: row.territory.shortName,
+    ...wordsOf(figure, row),
     from: previous?.value ?? null,
     fromDoubtful: previous?.status === 'a_verifier',
     value: cell.value,
     doubtful: cell.status === 'a_verifier',
-    text: changeWords(figure, row),
-    note: noteOf(figure, row),
     counted: row.counted,
-    focus: row === figure.focus,
-    reference: null,
   };
 }
 
-function referenceRow(figure: Figure, row: FigureRow, reference: 'mel' | 'qpv'): ChangeRow {
-  const drawn = changeRow(figure, row);
-  const isTotal = figure.indicator.unit === 'nombre';
-  return { ...drawn, ...(isTotal ? { from: null, value: null } : {}), reference };
+function wordsOf(figure: Figure, row: FigureRow) {
+  const { focus } = figure;
+  const label = row.territory.shortName;
+  const [text, note] = [changeWords(figure, row), noteOf(figure, row)];
+  return { label, text, note, focus: row === focus, reference: null };
 }
 
 function changeWords({ indicator }: Figure, { change, cell, previous }: FigureRow): string {
@@ -53,9 +81,17 @@ function changeWords({ indicator }: Figure, { change, cell, previous }: FigureRo
   return cell.value === null || previous === null || previous.value === null ? missingMark : '–';
 }
 
-function noteOf({ previousYear }: Figure, { cell, previous }: FigureRow): string | null {
-  if (cell.status === 'a_verifier') return 'à vérifier';
-  if (cell.value === null) return 'non renseigné';
-  if (previous?.status === 'a_verifier') return `${previousYear} à vérifier`;
-  return previous === null || previous.value === null ? `${previousYear} n. r.` : null;
+/** Each date that is not sure, the later one first. */
+function noteOf({ year, previousYear }: Figure, { cell, previous }: FigureRow): string | null {
+  const [later, earlier] = [lackOf(cell), lackOf(previous)];
+  if (later === null) return earlier === null ? null : `${previousYear} ${earlier}`;
+  if (earlier === null) return later === 'n. r.' ? 'non renseigné' : later;
+  return earlier === later
+    ? `${previousYear} et ${year} ${later}`
+    : `${year} ${later}, ${previousYear} ${earlier}`;
+}
+
+function lackOf(cell: FigureRow['previous']): string | null {
+  if (cell === null || cell.value === null) return missingMark;
+  return cell.status === 'a_verifier' ? 'à vérifier' : null;
 }

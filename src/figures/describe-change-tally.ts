@@ -11,11 +11,21 @@ export function describeChangeTally(facts: FigureFacts): readonly string[] {
   const known = neighbourhoods.filter(({ change }) => change !== null);
   const unknown = neighbourhoods.filter(({ change }) => change === null);
   if (known.length === 0) return ['L’évolution n’est connue pour aucun quartier.'];
-  const lack = `L’évolution n’est pas connue pour ${nameRows(unknown)}, faute de deux valeurs sûres.`;
   return [
     `${directions(known, unknown.length === 0)}${range(known, facts)}.`,
-    ...(unknown.length === 0 ? [] : [lack]),
+    ...(unknown.length === 0 ? [] : [lackOf(unknown)]),
   ];
+}
+
+function lackOf(rows: readonly FigureRow[]): string {
+  const isSure = ({ cell, previous }: FigureRow): boolean =>
+    cell.status === 'publie' && previous?.status === 'publie';
+  const [fromZero, unsure] = [rows.filter(isSure), rows.filter((row) => !isSure(row))];
+  const parts = [
+    unsure.length === 0 ? null : `pour ${nameRows(unsure)}, faute de deux valeurs sûres`,
+    fromZero.length === 0 ? null : `pour ${nameRows(fromZero)}, où le nombre partait de zéro`,
+  ].filter((part) => part !== null);
+  return `L’évolution n’est pas connue ${parts.join(', ni ')}.`;
 }
 
 function directions(rows: readonly FigureRow[], areAll: boolean): string {

@@ -1,5 +1,6 @@
 import { formatPercent } from '../format.ts';
 import { roundHalf } from '../stats/round.ts';
+import { brokenWarning } from './change-words.ts';
 import type { FigureFacts } from './figure.ts';
 import { formatDistance, formatValue } from './format-value.ts';
 import { capitalize, subjectOf, verb, type Subject } from './grammar.ts';
@@ -9,7 +10,7 @@ import { capitalize, subjectOf, verb, type Subject } from './grammar.ts';
  * earlier value alone where the later one is missing; null where there is nothing to say.
  */
 export function describeChange(facts: FigureFacts): string | null {
-  const { focus, indicator, previousYear, year, brokenBy } = facts;
+  const { focus, indicator, previousYear, year } = facts;
   if (previousYear === null || focus.previous?.value === null || focus.previous === null) return null;
   const subject = subjectOf(indicator);
   if (focus.cell.value === null) {
@@ -17,9 +18,8 @@ export function describeChange(facts: FigureFacts): string | null {
     return `En ${previousYear}, ${subject.phrase} ${was} de ${formatValue(focus.previous.value, indicator)}.`;
   }
   if (focus.change === null) return null;
-  const warning = brokenBy === null ? '' : ', mais la définition a pu changer entre ces deux années';
   const sentence = `de ${previousYear} à ${year}, ${subject.phrase} ${changeWords(facts, subject, focus.change)}`;
-  return `${capitalize(sentence)}${warning}.`;
+  return `${capitalize(sentence)}${brokenWarning(facts)}.`;
 }
 
 function changeWords({ indicator }: FigureFacts, subject: Subject, change: number): string {

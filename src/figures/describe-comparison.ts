@@ -1,10 +1,10 @@
 import { formatList, formatPercent } from '../format.ts';
 import { gap } from '../stats/gap.ts';
 import { ratio } from '../stats/ratio.ts';
-import { sum } from '../stats/sum.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { formatDistance, formatValue } from './format-value.ts';
 import { capitalize } from './grammar.ts';
+import { leftOutOfTotal } from './partial-total.ts';
 import { nameRows, referenceWords } from './territory-words.ts';
 
 /**
@@ -46,17 +46,16 @@ function gapWords(facts: FigureFacts, row: FigureRow): string {
 
 function shareWords(facts: FigureFacts, row: FigureRow): string {
   const share = ratio(facts.focus.cell.value, row.cell.value) ?? 0;
-  const partial = row === facts.qpv ? partialTotal(facts, row) : '';
+  const partial = row === facts.qpv ? partialTotal(facts) : '';
   const total = `${formatValue(row.cell.value ?? 0, facts.indicator)} ${facts.indicator.counted ?? ''}`;
   const doubt = row.cell.status === 'a_verifier' ? ' (valeur à vérifier)' : '';
   return `${formatPercent(share * 100)} des ${total} de ${referenceWords(row)}${doubt}${partial}`;
 }
 
 /** A total that is the sum of the rows with a value was made without the others. */
-function partialTotal({ neighbourhoods }: FigureFacts, { cell }: FigureRow): string {
-  const missing = neighbourhoods.filter((row) => row.cell.value === null);
-  if (missing.length === 0 || sum(neighbourhoods.map((row) => row.cell.value)) !== cell.value) return '';
-  return ` (total établi sans ${nameRows(missing)})`;
+function partialTotal(facts: FigureFacts): string {
+  const missing = leftOutOfTotal(facts, facts.year);
+  return missing.length === 0 ? '' : ` (total établi sans ${nameRows(missing)})`;
 }
 
 function plainWords(facts: FigureFacts, row: FigureRow): string {

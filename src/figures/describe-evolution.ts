@@ -1,5 +1,6 @@
+import type { Observation } from '../dataset/observation.ts';
 import { formatList } from '../format.ts';
-import { signedChange, unknownChange } from './change-words.ts';
+import { partialTotals, signedChange, unknownChange } from './change-words.ts';
 import { describeChangeTally } from './describe-change-tally.ts';
 import { describePath } from './describe-path.ts';
 import type { FigureFacts, FigureRow, Finding } from './figure.ts';
@@ -30,16 +31,19 @@ export function describeEvolutionHeadline(facts: FigureFacts): string {
 
 function describeReferences(facts: FigureFacts): string | null {
   const references = [facts.mel, facts.qpv].filter((row) => row !== null);
+  const totals = partialTotals(facts, facts.years);
+  const partial = totals === null ? '' : ` (${totals})`;
   if (references.length === 0) return null;
   const known = references.flatMap((row) => (row.change === null ? [] : { row, change: row.change }));
   const unknown = references.filter(({ change }) => change === null);
   const changes = known.map(
-    ({ row, change }) => `${signedChange(change, facts)} dans ${referenceWords(row)}`,
+    ({ row, change }) =>
+      `de ${signedChange(change, facts)} dans ${referenceWords(row)}${row === facts.qpv ? partial : ''}`,
   );
   const lack = unknown.map((row) => `dans ${referenceWords(row)} (${unknownChange(row, facts)})`);
   const pronoun = known.length === 0 ? 'l’évolution' : 'elle';
   const parts = [
-    changes.length === 0 ? null : `l’évolution est de ${formatList(changes)}`,
+    changes.length === 0 ? null : `l’évolution est ${formatList(changes)}`,
     lack.length === 0 ? null : `${formatList(lack)}, ${pronoun} n’est pas connue`,
   ];
   return `${capitalize(parts.filter((part) => part !== null).join(' ; '))}.`;
@@ -47,11 +51,18 @@ function describeReferences(facts: FigureFacts): string | null {
 
 function alternativeOf(facts: FigureFacts): string {
   const { focus, title, indicator, previousYear, year } = facts;
-  const words = (value: number | null | undefined): string =>
-    typeof value === 'number' ? formatValue(value, indicator) : missingMark;
+  const words = (cell: Observation | null): string => {
+    if (cell === null || cell.value === null) return missingMark;
+    return `${formatValue(cell.value, indicator)}${cell.status === 'a_verifier' ? ' (à vérifier)' : ''}`;
+  };
   const change = focus.change === null ? '' : ` (${signedChange(focus.change, facts)})`;
-  const start = `${title}, ${focus.territory.shortName} : ${words(focus.previous?.value)} en ${previousYear}, ${words(focus.cell.value)} en ${year}${change}`;
+  const start = `${title}, ${focus.territory.shortName} : ${words(focus.previous)} en ${previousYear}, ${words(focus.cell)} en ${year}${change}`;
   const reference = (row: FigureRow | null, name: string): string | null =>
     row === null || row.change === null ? null : `${name} ${signedChange(row.change, facts)}`;
-  return fitAlternative(start, [reference(facts.mel, 'MEL'), reference(facts.qpv, 'ensemble des QPV')]);
+  const isPartial = partialTotals(facts, facts.years) !== null;
+  return fitAlternative(start, [
+    facts.brokenBy === null ? null : 'la définition a pu changer',
+    reference(facts.mel, 'MEL'),
+    isPartial ? null : reference(facts.qpv, 'ensemble des QPV'),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { gap } from '../stats/gap.ts';
-import type { FigureFacts } from './figure.ts';
+import { brokenWarning } from './change-words.ts';
+import type { FigureFacts, FigureRow } from './figure.ts';
 import { formatDistance } from './format-value.ts';
 import { subjectOf } from './grammar.ts';
 import { plainEnds } from './plain-ends.ts';
@@ -19,23 +20,30 @@ export function describeGap(facts: FigureFacts): string | null {
     if (own.first.year !== other.first.year || own.last.year !== other.last.year) continue;
     const before = gap(own.first.value, other.first.value) ?? 0;
     const after = gap(own.last.value, other.last.value) ?? 0;
-    const between = `l’écart entre le quartier ${focus.territory.shortName} et ${referenceWords(row)}`;
-    const start = `Pour ${subjectOf(indicator).phrase}, ${between}`;
-    return `${start} ${gapPath(facts, before, after, [own.first.year, own.last.year])}`;
+    const years = [own.first.year, own.last.year] as const;
+    const path = gapPath(facts, row, before, after, years);
+    return `Pour ${subjectOf(indicator).phrase}, ${path}${brokenWarning(facts)}`;
   }
   return null;
 }
 
 function gapPath(
-  { indicator }: FigureFacts,
+  { focus, indicator }: FigureFacts,
+  reference: FigureRow,
   before: number,
   after: number,
   [first, last]: readonly [number, number],
 ): string {
-  const crossed = before * after < 0;
-  const side = (distance: number): string => (!crossed ? '' : distance > 0 ? ' de plus' : ' de moins');
+  const neighbourhood = `le quartier ${focus.territory.shortName}`;
+  const other = referenceWords(reference);
+  if (before * after < 0) {
+    const side = (distance: number): string =>
+      `${formatDistance(distance, indicator)} ${distance > 0 ? 'au-dessus' : 'au-dessous'}`;
+    return `${neighbourhood} était ${side(before)} de ${other} en ${first} et ${side(after)} en ${last}`;
+  }
   const words = (distance: number): string =>
-    distance === 0 ? 'nul' : `de ${formatDistance(distance, indicator)}${side(distance)}`;
-  if (before === after) return `est ${words(after)} en ${last} comme en ${first}`;
-  return `était ${words(before)} en ${first} et ${words(after)} en ${last}`;
+    distance === 0 ? 'nul' : `de ${formatDistance(distance, indicator)}`;
+  const start = `l’écart entre ${neighbourhood} et ${other}`;
+  if (before === after) return `${start} est ${words(after)} en ${last} comme en ${first}`;
+  return `${start} était ${words(before)} en ${first} et ${words(after)} en ${last}`;
 }

@@ -19,7 +19,8 @@ export function describeHeadline(facts: FigureFacts): string {
   const value = formatValue(focus.cell.value, indicator);
   if (focus.cell.status === 'a_verifier') {
     const fact = `${verb(subject, 'est', 'sont')} à vérifier`;
-    return `${capitalize(place)}, ${subject.phrase} ${agree('publié', subject)} pour ${year}, ${value}, ${fact}`;
+    const origin = agree(indicator.perHundred === undefined ? 'publié' : 'calculé', subject);
+    return `${capitalize(place)}, ${subject.phrase} ${origin} pour ${year}, ${value}, ${fact}`;
   }
   if (indicator.counted !== null && focus.cell.value >= 2) {
     const name = focus.territory.shortName;

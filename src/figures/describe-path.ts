@@ -1,4 +1,5 @@
 import { formatPercent } from '../format.ts';
+import { brokenWarning } from './change-words.ts';
 import type { FigureFacts } from './figure.ts';
 import { formatDistance, formatValue } from './format-value.ts';
 import { agree, subjectOf, verb } from './grammar.ts';
@@ -16,8 +17,8 @@ export function describePath(facts: FigureFacts, { first, last, change }: PlainE
   }
   const passed = `${verb(subject, 'est', 'sont')} ${agree('passé', subject)}`;
   const path = `${start} ${passed} de ${from} à ${to} ${place}`;
-  if (change === null) return path;
+  if (change === null) return `${path}${brokenWarning(facts)}`;
   const amount =
     indicator.changeUnit === 'points' ? formatDistance(change, indicator) : formatPercent(Math.abs(change));
-  return `${path}, soit ${amount} de ${change > 0 ? 'plus' : 'moins'}`;
+  return `${path}, soit ${amount} de ${change > 0 ? 'plus' : 'moins'}${brokenWarning(facts)}`;
 }

@@ -4,9 +4,11 @@ import type { Third } from '../stats/thirds.ts';
 import type { Figure, FigureFacts, Finding } from './figure.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { formatValue } from './format-value.ts';
+import { thirdWords } from './third-words.ts';
 
-const places: Readonly<Record<Third, string>> = {
-  highest: 'le tiers le plus élevé',
+// How a third is called after another one was.
+const laterWords: Readonly<Record<Third, string>> = {
+  highest: 'le plus élevé',
   middle: 'celui du milieu',
   lowest: 'le plus bas',
 };
@@ -16,25 +18,29 @@ const thirds = ['highest', 'middle', 'lowest'] as const;
 export function describeProfile(facts: FigureFacts): Finding {
   const { parts, focus } = facts;
   const inThird = (third: Third): readonly Figure[] => parts.filter((part) => part.focus.third === third);
-  const tally = thirds.flatMap((third) => {
-    const { length } = inThird(third);
-    return length === 0 ? [] : [`${length} fois dans ${places[third]}`];
-  });
+  const tally = thirds
+    .filter((third) => inThird(third).length > 0)
+    .map(
+      (third, i) => `${inThird(third).length} fois dans ${i === 0 ? thirdWords(third) : laterWords[third]}`,
+    );
   const name = focus.territory.shortName;
-  const start = `Sur ${parts.length} indicateurs`;
+  const number = `${parts.length} indicateur${parts.length > 1 ? 's' : ''}`;
   const where = `${tally.length === 0 ? 'n’est compté dans aucun classement' : `est ${formatList(tally)}`}`;
   const sentences = [
     placeSentence(inThird('highest'), 'le plus élevé'),
     placeSentence(inThird('lowest'), 'le plus bas'),
     describeFarthest(parts),
-    describeUncounted(parts.filter((part) => part.focus.third === null)),
+    describeUncounted(parts.filter((part) => !part.focus.counted)),
   ].filter((sentence) => sentence !== null);
   const reading =
     'Un tiers dit une place parmi les quartiers comptés, non une bonne ou une mauvaise situation.';
   return {
-    headline: `${start}, le quartier ${name} ${where}`,
+    headline: `Sur ${number}, le quartier ${name} ${where}`,
     sentences: sentences.length < 2 ? [...sentences, reading, profileReading].slice(0, 2) : sentences,
-    alternative: fitAlternative(`${name} sur ${parts.length} indicateurs`, tally),
+    alternative: fitAlternative(
+      `${name} sur ${number} : ${tally[0] ?? 'compté dans aucun classement'}`,
+      tally.slice(1),
+    ),
   };
 }
 
@@ -59,14 +65,22 @@ function describeFarthest(parts: readonly Figure[]): string | null {
   if (farthest === undefined) return null;
   const { focus, mel, indicator } = farthest.part;
   const [own, other] = [focus, mel].map((row) => formatValue(row?.cell.value ?? 0, indicator));
-  return `C’est pour ${indicator.nounPhrase} que le rapport à la métropole est le plus éloigné de un : ${own} contre ${other}.`;
+  return `C’est pour ${indicator.nounPhrase} qu’il diffère le plus de la métropole, en proportion : ${own} contre ${other}.`;
 }
 
 function describeUncounted(parts: readonly Figure[]): string | null {
   if (parts.length === 0) return null;
-  const names = parts.map(({ indicator, focus }) => {
-    const reason = focus.cell.value === null ? 'non renseigné' : 'à vérifier';
-    return `${indicator.nounPhrase} (${reason})`;
-  });
-  return `Il n’est pas compté pour ${formatList(names)}.`;
+  const missing = parts.filter(({ focus }) => focus.cell.value === null);
+  const doubtful = parts.filter(({ focus }) => focus.cell.value !== null);
+  const names = (list: readonly Figure[], one: string, several: string): readonly string[] =>
+    list.length === 0
+      ? []
+      : [
+          `${formatList(list.map(({ indicator }) => indicator.nounPhrase))} (${list.length > 1 ? several : one})`,
+        ];
+  const reasons = [
+    ...names(missing, 'valeur non renseignée', 'valeurs non renseignées'),
+    ...names(doubtful, 'valeur à vérifier', 'valeurs à vérifier'),
+  ];
+  return `Il n’est pas compté pour ${reasons.join(', ni pour ')}.`;
 }

@@ -1,4 +1,5 @@
 import { formatList } from '../format.ts';
+import { partialTotals, signedChange } from './change-words.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { formatValue, missingMark } from './format-value.ts';
@@ -22,13 +23,34 @@ export function describeSeriesValues(facts: FigureFacts): string | null {
   return `${capitalize(subject.phrase)} ${passed} ${paths}${lack}.`;
 }
 
-/** The values at both ends in 150 characters at most, for the focus and as many references as fit. */
+/** The values at both ends in 150 characters at most, for the focus and as many references as fit; for counts, the changes between them. */
 export function describeSeriesAlternative(facts: FigureFacts): string {
-  const { focus, title, mel, qpv } = facts;
+  const { focus, title, mel, qpv, indicator } = facts;
+  if (indicator.unit === 'nombre') return countAlternative(facts);
   const start = `${title}, ${focus.territory.shortName} : ${endWords(facts, focus, true)}`;
   return fitAlternative(start, [
+    brokenPart(facts),
     mel === null ? null : `MEL ${endWords(facts, mel, false)}`,
     qpv === null ? null : `ensemble des QPV ${endWords(facts, qpv, false)}`,
+  ]);
+}
+
+function brokenPart({ brokenBy }: FigureFacts): string | null {
+  return brokenBy === null ? null : 'la définition a pu changer';
+}
+
+function countAlternative(facts: FigureFacts): string {
+  const { focus, title, mel, qpv } = facts;
+  const change = (row: FigureRow | null): string | null => {
+    const known = row === null ? null : (plainEnds(row)?.change ?? null);
+    return known === null ? null : signedChange(known, facts);
+  };
+  const [own, metropolis, all] = [change(focus), change(mel), change(qpv)];
+  const start = `${title}, ${focus.territory.shortName} : ${endWords(facts, focus, true)}`;
+  return fitAlternative(own === null ? start : `${start} (${own})`, [
+    brokenPart(facts),
+    metropolis === null ? null : `MEL ${metropolis}`,
+    all === null || partialTotals(facts, facts.years) !== null ? null : `ensemble des QPV ${all}`,
   ]);
 }
 
@@ -38,7 +60,8 @@ function pathWords(facts: FigureFacts, row: FigureRow): string {
     cell === undefined ? '' : formatValue(cell.value, facts.indicator),
   );
   const where = row === facts.focus ? 'le quartier' : referenceWords(row);
-  return `de ${from} à ${to} dans ${where}`;
+  const totals = row === facts.qpv ? partialTotals(facts, facts.years) : null;
+  return `de ${from} à ${to} dans ${where}${totals === null ? '' : ` (${totals})`}`;
 }
 
 function endWords({ indicator }: FigureFacts, { history }: FigureRow, isDated: boolean): string {

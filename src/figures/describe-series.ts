@@ -42,12 +42,14 @@ function describeSummit({ focus, indicator }: FigureFacts): string | null {
 function describeUnsure({ focus }: FigureFacts): string | null {
   const reasons = (
     [
-      ['non_renseigne', 'non renseignée'],
-      ['a_verifier', 'à vérifier'],
+      ['non_renseigne', 'n’est pas renseignée', 'ne sont pas renseignées'],
+      ['a_verifier', 'est à vérifier', 'sont à vérifier'],
     ] as const
-  ).flatMap(([status, words]) =>
-    focus.history.filter((cell) => cell.status === status).map(({ year }) => `celle de ${year} est ${words}`),
-  );
+  ).flatMap(([status, one, several]) => {
+    const years = focus.history.filter((cell) => cell.status === status).map(({ year }) => String(year));
+    if (years.length === 0) return [];
+    return `celle${years.length > 1 ? 's' : ''} de ${formatList(years)} ${years.length > 1 ? several : one}`;
+  });
   if (reasons.length === 0) return null;
   return `Des valeurs du quartier, ${formatList(reasons)}.`;
 }

@@ -1,6 +1,8 @@
 import { formatList } from '../format.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
+import { changeYears } from './comparable-years.ts';
+import { rateYears } from './rate-years.ts';
 import type { FigureSpec, SpecFile } from './spec.ts';
 
 /** A file of content/graphiques that was read by its schema. */
@@ -13,8 +15,8 @@ export interface ReadSpec {
 }
 
 /**
- * The figures of these files, in their order, but those of several years whose indicator has a single one yet: they
- * appear with its second year. Complains of an indicator or a year that data/ does not hold, or of one too many or too few.
+ * The figures of these files, in their order, but those of several years whose indicator has a single one yet on its
+ * perimeter: they appear with its second year. Complains of an indicator or a year that data/ does not hold, or of one too many or too few.
  */
 export function parseSpecs(files: readonly ReadSpec[], dataset: Dataset): readonly FigureSpec[] {
   return files.flatMap((read) => {
@@ -22,7 +24,7 @@ export function parseSpecs(files: readonly ReadSpec[], dataset: Dataset): readon
     const base = checkSlug(read, dataset, 'pour_100', read.data.forme === 'taux');
     if (read.data.forme === 'taux') checkCounts(read, { indicateur: indicator, pour_100: base });
     checkYears(read, indicator);
-    return isDrawable(read.data, indicator) ? [specOf(read)] : [];
+    return isDrawable(read.data, indicator, base) ? [specOf(read)] : [];
   });
 }
 
@@ -32,9 +34,15 @@ function specOf({ file, data }: ReadSpec): FigureSpec {
   return { id, form, indicator, per, years, question, title: data.titre, remark: data.precision };
 }
 
-function isDrawable({ forme, annees }: SpecFile, indicator: Indicator | null): boolean {
-  if ((forme !== 'evolution' && forme !== 'pente') || indicator === null) return true;
-  return indicator.years.filter((year) => annees === 'derniere' || annees.includes(year)).length > 1;
+function isDrawable(
+  { forme, annees }: SpecFile,
+  indicator: Indicator | null,
+  base: Indicator | null,
+): boolean {
+  if (indicator === null) return true;
+  const known = indicator.years.filter((year) => annees === 'derniere' || annees.includes(year));
+  if (forme === 'taux') return base === null || rateYears(indicator, base, known) !== null;
+  return (forme !== 'evolution' && forme !== 'pente') || changeYears(indicator, known).length > 1;
 }
 
 function checkSlug(
@@ -68,6 +76,12 @@ function checkCounts(
     if (indicator === null || indicator.counted !== null) continue;
     complain([field], `« ${indicator.id} » n’est pas un nombre : un taux se calcule de deux nombres.`);
   }
+  const { indicateur, pour_100: base } = fields;
+  if (indicateur === null || base === null || indicateur.perimeter === base.perimeter) return;
+  complain(
+    ['pour_100'],
+    `« ${indicateur.id} » et « ${base.id} » n’ont pas le même périmètre : un taux se calcule sur un seul.`,
+  );
 }
 
 function checkYears({ data, complain }: ReadSpec, indicator: Indicator | null): void {

@@ -4,8 +4,7 @@ import { formatSignedPercent } from '../format.ts';
 import { changeBetween } from '../stats/change.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { formatValue, missingMark } from './format-value.ts';
-import { plainEnds } from './plain-ends.ts';
-import { nameRows } from './territory-words.ts';
+import { seriesNote } from './series-note.ts';
 
 /** What a slope, or lines, draw of a figure: values for rates; for counts, their change since the first year, in %. */
 export function seriesOf(figure: Figure): SeriesInput {
@@ -29,21 +28,38 @@ export function seriesOf(figure: Figure): SeriesInput {
     years,
     level: isCount ? 0 : null,
     head: head.length === 0 ? null : head.join(' '),
-    note: noteOf(figure, others),
+    note: seriesNote(figure),
   };
 }
 
 function seriesRow(figure: Figure, row: FigureRow, kind: Series['kind']): Series {
-  const { indicator } = figure;
-  const isCount = indicator.unit === 'nombre';
-  const points = row.history.map((cell) => (isCount ? pointSince(row.history[0], cell) : pointOf(cell)));
-  const text = (point: SeriesPoint | undefined): string => {
-    if (point === undefined || point.value === null) return missingMark;
-    const words = isCount ? formatSignedPercent(point.value) : formatValue(point.value, indicator);
-    return `${words}${point.doubtful ? ' ?' : ''}`;
-  };
-  const start = isCount && kind !== 'focus' ? '' : text(points[0]).replace('0,0', isCount ? '0' : '0,0');
-  return { kind, name: row.territory.shortName, points, startText: start, endText: text(points.at(-1)) };
+  const name = row.territory.shortName;
+  const [first, last] = [row.history[0], row.history.at(-1)];
+  if (figure.indicator.unit === 'nombre') {
+    const points = row.history.map((cell) => pointSince(first, cell));
+    const isStarted = kind === 'focus' && points[0]?.value === 0;
+    return {
+      kind,
+      name,
+      points,
+      startText: isStarted ? '0\u{A0}%' : '',
+      endText: changeText(points.at(-1), last),
+    };
+  }
+  const points = row.history.map(pointOf);
+  const startText = points[0]?.value === null ? '' : valueText(figure, first);
+  return { kind, name, points, startText, endText: valueText(figure, last) };
+}
+
+function valueText({ indicator }: Figure, cell: Observation | undefined): string {
+  if (cell === undefined || cell.value === null) return missingMark;
+  return `${formatValue(cell.value, indicator)}${cell.status === 'a_verifier' ? ' ?' : ''}`;
+}
+
+function changeText(point: SeriesPoint | undefined, cell: Observation | undefined): string {
+  if (cell === undefined || cell.value === null) return missingMark;
+  if (point === undefined || point.value === null) return '–';
+  return `${formatSignedPercent(point.value)}${point.doubtful ? ' ?' : ''}`;
 }
 
 function pointOf({ year, value, status }: Observation): SeriesPoint {
@@ -53,14 +69,4 @@ function pointOf({ year, value, status }: Observation): SeriesPoint {
 function pointSince(first: Observation | undefined, { year, value, status }: Observation): SeriesPoint {
   const from = first?.status === 'publie' ? first.value : null;
   return { year, value: changeBetween(from, value, 'nombre'), doubtful: status === 'a_verifier' };
-}
-
-function noteOf({ focus, mel, qpv }: Figure, others: readonly FigureRow[]): string | null {
-  const without = others.filter((row) => plainEnds(row) === null);
-  const named = [focus, mel, qpv].flatMap((row) => row?.history ?? []);
-  const parts = [
-    without.length === 0 ? null : `Sans deux valeurs sûres : ${nameRows(without)}.`,
-    named.some(({ status }) => status === 'a_verifier') ? 'Point creux : valeur à vérifier.' : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' ');
 }

@@ -38,14 +38,13 @@ function marker({ cell }: FigureRow, text: string): StripMarker {
   return { value: cell.value, text: `${text}${doubtful ? ' (à vérifier)' : ''}`, doubtful };
 }
 
+/** How many of the others have no stroke, or a hollow point. */
 function noteOf(others: readonly FigureRow[]): string | null {
   const missing = others.filter(({ cell }) => cell.value === null).length;
   const doubtful = others.filter(({ cell }) => cell.status === 'a_verifier').length;
   const parts = [
-    missing === 0
-      ? null
-      : `${missing} ${missing > 1 ? 'quartiers non renseignés' : 'quartier non renseigné'}`,
-    doubtful === 0 ? null : `${doubtful} ${doubtful > 1 ? 'valeurs' : 'valeur'} à vérifier`,
+    missing === 0 ? null : `${missing} non ${missing > 1 ? 'renseignés' : 'renseigné'}`,
+    doubtful === 0 ? null : `${doubtful} à vérifier`,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `Parmi les autres : ${formatList(parts)}.`;
+  return parts.length === 0 ? null : `Autres quartiers : ${formatList(parts)}`;
 }

@@ -1,0 +1,25 @@
+import type { Indicator } from '../dataset/indicator.ts';
+
+/** The year of a count and that of what it is brought to. */
+export interface RateYears {
+  readonly year: number;
+  readonly baseYear: number;
+}
+
+/**
+ * The latest of these years of a count that another count can be put under, and the latest year of the latter that is
+ * not after it, the first one failing that; null where a change of perimeter lies between them all.
+ */
+export function rateYears(count: Indicator, base: Indicator, years: readonly number[]): RateYears | null {
+  const moves = [...count.breaks, ...base.breaks].filter(({ perimeter }) => perimeter === true);
+  const isOneWith = (year: number, baseYear: number): boolean => {
+    const [early, late] = [Math.min(year, baseYear), Math.max(year, baseYear)];
+    return !moves.some(({ from, to }) => early <= from && to <= late);
+  };
+  for (const year of years.toReversed()) {
+    const fitting = base.years.filter((one) => isOneWith(year, one));
+    const baseYear = fitting.findLast((one) => one <= year) ?? fitting[0];
+    if (baseYear !== undefined) return { year, baseYear };
+  }
+  return null;
+}

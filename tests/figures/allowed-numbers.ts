@@ -1,0 +1,49 @@
+import type { Indicator } from '../../src/dataset/indicator.ts';
+import { observationOf } from '../../src/dataset/observation-of.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { dataset, neighbourhoods } from './all-figures.ts';
+import { changeInTenths } from './exact-change.ts';
+import { expectedRate, ratedYears } from './expected-rate.ts';
+
+const REFERENCES = ['mel', 'ensemble-qpv'];
+
+/** Every number that the words of a figure may state, without sign: years, numbers of neighbourhoods, cells, and what is computed from them, from the table alone. */
+export function allowedNumbers({ spec, focus }: Figure): ReadonlySet<number> {
+  const numbers = new Set<number>(Array.from({ length: neighbourhoods.length + 1 }, (_, i) => i));
+  const id = focus.territory.id;
+  for (const indicator of dataset.indicators) {
+    const isShown = spec.form === 'profil' || [spec.indicator, spec.per].includes(indicator.id);
+    if (isShown) for (const number of numbersOf(indicator, id)) numbers.add(number);
+  }
+  if (spec.form === 'taux') {
+    const own = expectedRate(spec, id).tenths;
+    for (const territory of dataset.territories) {
+      const { tenths } = expectedRate(spec, territory.id);
+      if (tenths === null) continue;
+      numbers.add(tenths / 10);
+      if (own !== null && REFERENCES.includes(territory.id)) numbers.add(Math.abs(own - tenths) / 10);
+    }
+    for (const year of ratedYears(spec)) numbers.add(year);
+  }
+  return numbers;
+}
+
+function numbersOf(indicator: Indicator, focus: string): readonly number[] {
+  const { years, unit } = indicator;
+  const cell = (territory: string, year: number) => observationOf(dataset, indicator.id, territory, year);
+  const valueOf = (territory: string, year: number) => cell(territory, year)?.value ?? NaN;
+  const values = dataset.territories.flatMap(({ id }) => years.map((year) => valueOf(id, year)));
+  const changes = dataset.territories.flatMap(({ id }) =>
+    years.flatMap((from) =>
+      years.map((to) => Math.abs(changeInTenths(cell(id, from), cell(id, to), unit) ?? NaN) / 10),
+    ),
+  );
+  const against = years.flatMap((year) =>
+    REFERENCES.map((id) => {
+      const [own, other] = [valueOf(focus, year), valueOf(id, year)];
+      if (unit === 'pourcentage') return Math.round(Math.abs(own - other) * 10) / 10;
+      return Math.floor((own * 1000 * 2 + other) / (2 * other)) / 10;
+    }),
+  );
+  return [...years, ...values, ...changes, ...against].filter((number) => !Number.isNaN(number));
+}
