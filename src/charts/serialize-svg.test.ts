@@ -22,6 +22,12 @@ test('coordinates are rounded to a tenth, in attributes and paths', () => {
   );
 });
 
+test('an upright stroke says its place across once', () => {
+  expect(inside('<path d="M5.71,-3L5.71,9M6,0L6,2M6,0L7,2L7,4"/>')).toBe(
+    '<path d="M5.7,-3V9M6,0V2M6,0L7,2L7,4"/>',
+  );
+});
+
 test('a text is placed by x and y', () => {
   expect(
     inside('<text transform="translate(12.34,5)">a</text><text transform="translate(0,7)">b</text>'),

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { element } from '../text/element.ts';
+import { usedProperties } from './used-properties.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
@@ -10,7 +11,7 @@ import { usedStyles } from './used-styles.ts';
  * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames where the page has one, and no script.
  */
 export function applyContentPolicy(root: Root): void {
-  const css = usedStyles(takeStyles(root), root);
+  const css = usedProperties(usedStyles(takeStyles(root), root));
   const policy = contentPolicy(css, {
     hasFrame: select('iframe', root) !== undefined,
     hasEmptyIcon: select('link[rel=icon][href^="data:"]', root) !== undefined,
