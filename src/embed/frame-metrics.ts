@@ -15,5 +15,5 @@ export const frameMetrics = {
   slack: 12,
 } as const;
 
-/** Width that is announced where one must be: the widest column that the layout uses. */
-export const frameWidth = 416;
+/** Width that is announced where one must be: that of the column, with its margins; wider, it stands in the middle. */
+export const frameWidth = 320;
