@@ -41,7 +41,7 @@ test('each is a frame of its page, alone, with title and size, and names its pro
     const tree = fromHtml(document.html, { fragment: true });
     const frame = select('iframe', tree);
     if (frame === undefined) throw new Error(`${address}: no frame.`);
-    expect(selectAll('*', tree), address).toHaveLength(1);
+    expect(selectAll('*', tree), `${address}`).toHaveLength(1);
     expect(attribute(frame, 'src')).toBe(absolute(address));
     expect(attribute(frame, 'title')).toContain(document.title);
     expect(attribute(frame, 'height')).toBe(String(document.height));
@@ -57,7 +57,7 @@ test('no two have one title', () => {
 
 test('the neighbourhood shown by default has a thumbnail of the size announced; the others have none', () => {
   for (const { address, territory, document, has } of documents) {
-    expect(has('graphique.png'), address).toBe(territory === addressedSite.defaultFocus);
+    expect(has('graphique.png'), `${address}`).toBe(territory === addressedSite.defaultFocus);
     expect(document.thumbnail_url ?? null).toBe(
       territory === addressedSite.defaultFocus ? absolute(`${address}graphique.png`) : null,
     );
