@@ -25,6 +25,8 @@
     });
     frame.title = `Graphique : ${page.querySelector('header p').textContent}`;
     frame.height = Math.ceil(page.body.getBoundingClientRect().height);
+    for (const link of document.querySelectorAll('.files a'))
+      link.href = addressOf() + link.href.split('/').at(-1);
     image.src = `${addressOf()}graphique.svg`;
     image.alt = page.querySelector('meta[name=description]').content;
   };

@@ -39,7 +39,7 @@ const embeds = readEmbeds(addressedSite.folder).map((embed) => ({
 
 test('each figure is cited in a sentence that names finding, source, perimeter, date and address', () => {
   for (const embed of embeds) {
-    const words = areaOf(embed, '');
+    const words = sentenceOf(embed);
     expectSourced(words, headlineOf(embed));
     expect(plain(words)).toContain(`${plain(addressedSite.publisher)}, « `);
     expect(plain(words)).toContain('Périmètre : ');
@@ -58,8 +58,8 @@ test('the sentence says the year of the values, but for a profile, whose rows ha
 
 test('each figure has a BibTeX entry of one key, whose braces are balanced and whose special characters are escaped', () => {
   for (const embed of embeds) {
-    const entry = areaOf(embed, '-bibtex');
-    expect(entry.trim()).toBe(embed.data.citation.bibtex.trim());
+    const entry = embed.beside('citation.bib');
+    expect(entry).toBe(embed.data.citation.bibtex);
     expect(bibtexDefects(entry)).toEqual([]);
   }
   const keys = embeds.map(({ data }) => /^@misc\{([^,]+),/u.exec(data.citation.bibtex)?.[1]);
@@ -95,8 +95,8 @@ function bibtexDefects(entry: string): readonly string[] {
   ];
 }
 
-function areaOf({ html, figure, address }: EmbedFile, kind: string): string {
-  const area = select(`textarea[id="_citer-${figure}${kind}"]`, fromHtml(html));
+function sentenceOf({ html, figure, address }: EmbedFile): string {
+  const area = select(`textarea[id="_citer-${figure}"]`, fromHtml(html));
   if (area === undefined) throw new Error(`No citation in ${address}.`);
   return toString(area);
 }

@@ -23,7 +23,7 @@ test('without a script, every code can be read and selected, and no button is pr
 test('with a script, each code has a button that copies it and says so', async () => {
   const page = await addressed.open('/integrer/');
   const areas = await page.locator('textarea').all();
-  expect(areas).toHaveLength(5);
+  expect(areas).toHaveLength(4);
   for (const [index, area] of areas.entries()) {
     await page.locator('button.copy').nth(index).click();
     await page.locator('[role=status]').nth(index).filter({ hasText: 'Copié.' }).waitFor();
@@ -67,7 +67,7 @@ test('while the public address is not known the page says what is missing, and s
   if (publishedSite.publicAddress !== '') return;
   const page = await published.open('/integrer/');
   expect(await page.innerText('main')).toContain('adresse_publique');
-  expect(await page.locator('textarea').count()).toBe(2);
+  expect(await page.locator('textarea').count()).toBe(1);
   await page.locator('button.copy').first().click();
   await page.locator('[role=status]').first().filter({ hasText: 'Copié.' }).waitFor();
 });
@@ -79,6 +79,10 @@ async function expectCodes(page: Page, figure: string, territory: string): Promi
     .locator('textarea')
     .evaluateAll((areas) => areas.map((area) => (area instanceof HTMLTextAreaElement ? area.value : '')));
   expect(shown).toEqual(codes);
+  const files = await page
+    .locator('.files a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(files.filter((href) => href?.includes(`/${figure}/${territory}/`) !== true)).toEqual([]);
   expect(await page.locator('.example img').getAttribute('src')).toContain(`/${figure}/${territory}/`);
   expect(await page.locator('.example img').getAttribute('alt')).not.toBe('');
   expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Graphique.: ./u);
