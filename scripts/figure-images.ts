@@ -1,12 +1,13 @@
 import { light } from '../src/charts/palette.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
+import { figureImageSize } from '../src/standalone/figure-image-size.ts';
 import { flatFileCss } from '../src/standalone/standalone-css.ts';
 import { standaloneSvg } from '../src/standalone/standalone-svg.ts';
 import { absoluteUrl, embedUrl } from '../src/urls.ts';
 import type { ImageJob } from './image-job.ts';
 import type { ImageSources } from './image-sources.ts';
 
-const drawingWidth = 400;
+const { drawingWidth, scale } = figureImageSize;
 
 /** The image of each figure for the neighbourhood shown first: 1200 px wide, with the words of its SVG. */
 export function figureImages({
@@ -24,7 +25,7 @@ export function figureImages({
     return {
       file: embedUrl(spec.id, focus, 'graphique.png').slice(1),
       svg: standaloneSvg(buildFigure(spec, dataset, focus), publication, options),
-      width: 3 * drawingWidth,
+      width: scale * drawingWidth,
       colors: 16,
     };
   });

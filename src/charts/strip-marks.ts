@@ -50,9 +50,10 @@ export function stripMarks({ strips, width }: StripLayout): Plot.Markish[] {
   ];
 }
 
-/** Short vertical strokes as one path. */
+/** Short vertical strokes as one path, from left to right: the nearer the next one, the fewer the digits. */
 function verticals(marks: readonly PlacedMark[], half: number, className: string): Plot.Markish {
-  const coordinates = marks.map(({ x, y }) => [
+  const sorted = marks.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const coordinates = sorted.map(({ x, y }) => [
     [x, y - half],
     [x, y + half],
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
-import { figureLabel } from './figure-label.ts';
+import { figureLabel, figureSubject } from './figure-label.ts';
 
 const invention = { values: { Aulnes: 40.1, Bois: 30 }, previous: { Aulnes: 41, Bois: 31 }, focus: 'Aulnes' };
 
@@ -16,4 +16,8 @@ test('a profile names its neighbourhood, and no year of its own', () => {
   expect(figureLabel(inventFigure({ ...invention, form: 'profil' }))).toMatch(
     /^1 indicateurs?, quartier Aulnes$/u,
   );
+});
+
+test('the subject leaves the neighbourhood out', () => {
+  expect(figureSubject(inventFigure({ ...invention, form: 'classement' }))).toBe('Part des jardins en 2020');
 });

@@ -2,10 +2,11 @@ import type { Figure } from '../figures/figure.ts';
 
 /** The name of a figure where it stands alone, as a title, no two alike: « Taux de pauvreté en 2019, quartier Nouveau Mons ». */
 export function figureLabel(figure: Figure): string {
-  return `${subject(figure)}, quartier ${figure.focus.territory.shortName}`;
+  return `${figureSubject(figure)}, quartier ${figure.focus.territory.shortName}`;
 }
 
-function subject({ spec, title, year, years }: Figure): string {
+/** What a figure is about, whatever the neighbourhood in view: « Taux de pauvreté en 2019 ». */
+export function figureSubject({ spec, title, year, years }: Figure): string {
   const period = `de ${years[0] ?? year} à ${year}`;
   switch (spec.form) {
     case 'profil':

@@ -11,9 +11,9 @@ export const frameMetrics = {
   /** A closed part: its line and what stands above it. */
   summary: { size: 14, weight: 400, leading: 24, before: 4, indent: 20 },
   note: { size: 12, weight: 400, leading: 16, before: 6 },
-  /** Added for the borders of the host and for what no estimate foresees. */
-  slack: 12,
+  /** Added for the borders of the host. */
+  slack: 4,
 } as const;
 
-/** Width that is announced where one must be: the widest column that the layout uses. */
-export const frameWidth = 416;
+/** Width that is announced where one must be: that of the column, with its margins; wider, it stands in the middle. */
+export const frameWidth = 320;

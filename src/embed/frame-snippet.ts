@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { absoluteUrl } from '../urls.ts';
 import { citationOf } from './citation.ts';
-import { creditLine } from './credit-line.ts';
-import { escapeHtml } from './escape-html.ts';
+import { creditHtml } from './credit-html.ts';
 import { frameTag } from './frame-tag.ts';
 import { fullPage } from './full-page.ts';
 import type { SiteIdentity } from './site-identity.ts';
@@ -12,6 +11,5 @@ export function frameSnippet(figure: Figure, site: SiteIdentity): string | null 
   const frame = frameTag(figure, site);
   const page = absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus));
   if (frame === null || page === null) return null;
-  const credit = escapeHtml(creditLine(citationOf(figure, site)));
-  return `${frame}\n<p>${credit} <a href="${escapeHtml(page)}">${escapeHtml(page)}</a></p>`;
+  return `${frame}\n${creditHtml('p', citationOf(figure, site), page)}`;
 }

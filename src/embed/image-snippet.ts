@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
 import { citationOf } from './citation.ts';
-import { creditLine } from './credit-line.ts';
+import { creditHtml } from './credit-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fullPage } from './full-page.ts';
 import type { SiteIdentity } from './site-identity.ts';
@@ -17,11 +17,10 @@ export function imageSnippet(figure: Figure, site: SiteIdentity): string | null 
   const page = absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus));
   if (image === null || page === null) return null;
   const alternative = escapeHtml(typeset(figure.finding.alternative));
-  const credit = escapeHtml(creditLine(citationOf(figure, site)));
   return [
     '<figure>',
     `<img src="${escapeHtml(image)}" alt="${alternative}" style="max-width:100%">`,
-    `<figcaption>${credit} <a href="${escapeHtml(page)}">${escapeHtml(page)}</a></figcaption>`,
+    creditHtml('figcaption', citationOf(figure, site), page),
     '</figure>',
   ].join('\n');
 }

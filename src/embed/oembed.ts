@@ -5,14 +5,7 @@ import { frameHeight } from './frame-height.ts';
 import { frameTag } from './frame-tag.ts';
 import { frameWidth } from './frame-metrics.ts';
 import type { SiteIdentity } from './site-identity.ts';
-
-/** An image that stands for a figure in lists. */
-export interface Thumbnail {
-  /** Absolute address. */
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Thumbnail } from './thumbnail.ts';
 
 const A_DAY = 86_400;
 

@@ -19,7 +19,7 @@ test('the policy comes first, the styles are joined and bear their hash', () => 
   expect(html).toContain('<style>p{top:0}b{top:0}</style></head>');
 });
 
-const plain = { hasFrame: false, hasEmptyIcon: false };
+const plain = { hasFrame: false, hasScript: false, hasEmptyIcon: false };
 
 test('a page without styles allows none', () => {
   expect(contentPolicy('', plain)).toContain("style-src 'none'");
@@ -30,6 +30,17 @@ test('a page with a frame may show those of the site, and no other page may', ()
   applyContentPolicy(framed);
   expect(toHtml(framed)).toContain('; frame-src &#x27;self&#x27;; ');
   expect(contentPolicy('', plain)).not.toContain('frame-src');
+});
+
+test('a page that loads a script may load those of the site; blocks of data and scripts in the page open nothing', () => {
+  const policyOf = (script: string) => {
+    const page = fromHtml(`<html><head>${script}</head><body></body></html>`);
+    applyContentPolicy(page);
+    return toHtml(page);
+  };
+  expect(policyOf('<script defer src="a.js"></script>')).toContain('; script-src &#x27;self&#x27;; ');
+  expect(policyOf('<script>alert(1)</script>')).not.toContain('script-src');
+  expect(policyOf('<script type="application/ld+json">{}</script>')).not.toContain('script-src');
 });
 
 test('an icon inside the page is the only image it may then show', () => {

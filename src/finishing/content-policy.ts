@@ -3,16 +3,18 @@ import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { element } from '../text/element.ts';
+import { usedProperties } from './used-properties.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
  * Joins the style blocks of a page into one that holds only the rules it uses, and puts the Content Security Policy first in its head, in place.
- * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames where the page has one, and no script.
+ * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames and its scripts where the page has one.
  */
 export function applyContentPolicy(root: Root): void {
-  const css = usedStyles(takeStyles(root), root);
+  const css = usedProperties(usedStyles(takeStyles(root), root));
   const policy = contentPolicy(css, {
     hasFrame: select('iframe', root) !== undefined,
+    hasScript: select('script[src]', root) !== undefined,
     hasEmptyIcon: select('link[rel=icon][href^="data:"]', root) !== undefined,
   });
   visit(root, 'element', (node) => {
@@ -26,17 +28,20 @@ export function applyContentPolicy(root: Root): void {
 export interface PageContents {
   /** True when it frames pages of the site. */
   readonly hasFrame: boolean;
+  /** True when it loads a script of the site; one written in the page stays refused. */
+  readonly hasScript: boolean;
   /** True when its icon is an empty one inside the page: the error page can name no file. */
   readonly hasEmptyIcon: boolean;
 }
 
 /** The policy of a page whose only style block is `css`. */
-export function contentPolicy(css: string, { hasFrame, hasEmptyIcon }: PageContents): string {
+export function contentPolicy(css: string, { hasFrame, hasScript, hasEmptyIcon }: PageContents): string {
   const styles =
     css === '' ? "'none'" : `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
   return [
     "default-src 'none'",
     `style-src ${styles}`,
+    ...(hasScript ? ["script-src 'self'"] : []),
     "font-src 'self'",
     `img-src ${hasEmptyIcon ? 'data:' : "'self'"}`,
     ...(hasFrame ? ["frame-src 'self'"] : []),

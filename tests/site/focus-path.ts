@@ -17,7 +17,7 @@ const KEYS_AT_ONCE = 20;
  */
 export async function followFocus(page: Page): Promise<readonly FocusStop[] | null> {
   await page.evaluate(recordFocus);
-  const most = 2 + (await page.locator('a, button, input, select, textarea, summary, [tabindex]').count());
+  const most = 2 + (await countStops(page));
   for (let pressed = 0; pressed < most; pressed += KEYS_AT_ONCE) {
     for (let key = 0; key < KEYS_AT_ONCE; key += 1) await page.keyboard.press('Tab');
     const stops = await page.evaluate(() => window.focusStops ?? []);
@@ -26,6 +26,14 @@ export async function followFocus(page: Page): Promise<readonly FocusStop[] | nu
     if (again !== -1 || isGone) return again === -1 ? stops : stops.slice(0, again);
   }
   return null;
+}
+
+/** How many elements may take the focus, those of the frames of the page included. */
+async function countStops(page: Page): Promise<number> {
+  const counts = page
+    .frames()
+    .map((frame) => frame.locator('a, button, input, select, textarea, summary, [tabindex]').count());
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 /** Notes each element that receives the focus. Runs inside the browser: it must stand alone. */

@@ -15,7 +15,20 @@ test.each(pages)('$address has a header, a main part and a footer, once each', (
   }
 });
 
-test.each(ordinaryPages)('$address has navigations, each with a name of its own', ({ tree }) => {
+// An embed stands in somebody else's page: no menu of ours there, and nothing to skip.
+const embeds = ordinaryPages.filter(({ address }) => address.startsWith('/graphiques/'));
+const sitePages = ordinaryPages.filter(({ address }) => !address.startsWith('/graphiques/'));
+
+test('embeds have no menu, and open on what they show', () => {
+  expect(embeds.length).toBeGreaterThan(0);
+  const others = embeds.filter(({ tree }) => {
+    const first = select('body a, body summary, body [tabindex]', tree);
+    return select('nav, [role="navigation"]', tree) !== undefined || first?.tagName !== 'summary';
+  });
+  expect(others.map(({ address }) => address)).toEqual([]);
+});
+
+test.each(sitePages)('$address has navigations, each with a name of its own', ({ tree }) => {
   const names = selectAll('nav', tree).map(
     (nav) => attribute(nav, 'ariaLabel') ?? attribute(nav, 'ariaLabelledBy'),
   );
@@ -24,7 +37,7 @@ test.each(ordinaryPages)('$address has navigations, each with a name of its own'
   expect(new Set(names).size).toBe(names.length);
 });
 
-test.each(ordinaryPages)('$address opens with a link to its main part', ({ tree }) => {
+test.each(sitePages)('$address opens with a link to its main part', ({ tree }) => {
   const first = select('body a, body button, body input, body [tabindex="0"]', tree);
   const main = select('main', tree);
   const target = main === undefined ? null : attribute(main, 'id');

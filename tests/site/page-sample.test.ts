@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { pageType, samplePages } from './page-sample.ts';
 
-test('a type is a folder and a depth; chapters are each their own', () => {
+test('a type is a folder and a depth; chapters are each their own, and so are the forms of figures', () => {
   expect(pageType('/')).toBe('/');
   expect(pageType('/errata/')).toBe('/errata/');
   expect(pageType('/quartiers/les-sarts/')).toBe(pageType('/quartiers/autre/'));
   expect(pageType('/graphiques/a/b/')).not.toBe(pageType('/graphiques/a/b/2026-01-01/'));
+  expect(pageType('/graphiques/pente-a/b/')).not.toBe(pageType('/graphiques/evolution-a/b/'));
+  expect(pageType('/graphiques/pente-a/b/')).toBe(pageType('/graphiques/pente-c/d/'));
   expect(pageType('/convention/annexe/')).not.toBe(pageType('/convention/enjeux/'));
 });
 

@@ -11,7 +11,9 @@ export function pageType(address: string): string {
   if (parts.length < 2) return address;
   // The chapters differ in everything but their place: each is a type of its own.
   if (parts[0] === 'convention') return address;
-  return `/${parts[0]}${' *'.repeat(parts.length - 1)}`;
+  // The form of a figure begins its name: each has its own drawing.
+  const kind = parts[0] === 'graphiques' ? `graphiques ${parts[1]?.split('-')[0]}` : parts[0];
+  return `/${kind}${' *'.repeat(parts.length - 1)}`;
 }
 
 /** One page of each type, or two when it has more: the lightest and the heaviest, by characters. */

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { pages } from './pages.ts';
 import { samplePages } from './page-sample.ts';
+import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';
+
+/** What the pages that show examples ask for besides: a figure, framed and as an image, and their scripts. */
+const EXAMPLES = /\/(?:graphiques\/[^/]+\/[^/]+\/(?:graphique\.svg)?|integrer\/\w+\.js)$/u;
 
 const sites = [
   { place: 'at the root', visit: visitSite(siteFolders.published) },
@@ -23,9 +27,10 @@ test.each(cases)(
     await page.evaluate(async () => void (await document.fonts.ready));
     expect(heard.complaints).toEqual([]);
     const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
-    expect(others.filter((url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg)$/u.test(url))).toEqual([]);
+    const more = others.filter((url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg)$/u.test(url));
+    expect(more.filter((url) => !SCRIPT_PAGES.has(address) || !EXAMPLES.test(url))).toEqual([]);
     expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
-    expect(others.filter((url) => url.endsWith('.woff2')).length).toBeLessThanOrEqual(1);
+    expect(new Set(others.filter((url) => url.endsWith('.woff2'))).size).toBeLessThanOrEqual(1);
     expect(await page.context().cookies()).toEqual([]);
   },
 );

@@ -2,11 +2,9 @@ import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from './attribute.ts';
 import { pages } from './pages.ts';
+import { SCRIPT_PAGES } from './script-pages.ts';
 
-/** The only pages that may carry a script: search cannot do without. */
-const WITH_SCRIPT = new Set(['/recherche/']);
-
-const reading = pages.filter(({ address }) => !WITH_SCRIPT.has(address));
+const reading = pages.filter(({ address }) => !SCRIPT_PAGES.has(address));
 
 test.each(reading)('$address has no JavaScript: at most blocks of linked data', ({ tree }) => {
   const scripts = selectAll('script', tree).filter(

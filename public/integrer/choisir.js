@@ -1,0 +1,43 @@
+// Shows another figure in the examples of /integrer/, and its codes. Without it the page of each figure has its own.
+'use strict';
+{
+  const choice = document.querySelector('fieldset.choice');
+  const frame = document.querySelector('iframe.example');
+  const image = document.querySelector('.example img');
+  const areas = [...document.querySelectorAll('textarea')];
+
+  const addressOf = () => {
+    const { graphique, quartier } = choice.elements;
+    return `../graphiques/${graphique.value}/${quartier.value}/`;
+  };
+  const show = () => (frame.src = addressOf());
+
+  // The page of a figure holds its own codes, in the order of those of this page.
+  const follow = () => {
+    const page = frame.contentDocument;
+    const codes = page === null ? [] : [...page.querySelectorAll('textarea')];
+    // A page opened from a disk may not read another: the example and its codes then stay as they are.
+    choice.hidden = codes.length !== areas.length;
+    if (choice.hidden) return;
+    areas.forEach((area, index) => {
+      area.value = codes[index].value;
+      area.dispatchEvent(new Event('input'));
+    });
+    frame.title = `Graphique : ${page.querySelector('header p').textContent}`;
+    frame.height = Math.ceil(page.body.getBoundingClientRect().height);
+    for (const link of document.querySelectorAll('.files a'))
+      link.href = addressOf() + link.href.split('/').at(-1);
+    image.src = `${addressOf()}graphique.svg`;
+    image.alt = page.querySelector('meta[name=description]').content;
+  };
+
+  const wanted = new URLSearchParams(location.search);
+  for (const select of choice.elements) {
+    const value = wanted.get(select.name);
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+  choice.addEventListener('change', show);
+  frame.addEventListener('load', follow);
+  frame.loading = 'eager';
+  show();
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { usedProperties } from './used-properties.ts';
+
+test('a custom property that no rule reads is left out, in every condition', () => {
+  const css =
+    ':root{--ink:#000;--gap:1rem}@media (prefers-color-scheme:dark){:root{--ink:#fff;--gap:2rem}}p{color:var(--ink)}';
+  expect(usedProperties(css)).toBe(
+    ':root{--ink:#000}@media (prefers-color-scheme:dark){:root{--ink:#fff}}p{color:var(--ink)}',
+  );
+});
+
+test('a property read through another stays; a chain that nobody reads goes', () => {
+  expect(usedProperties(':root{--a:1px;--b:var(--a)}p{margin:var( --b,0)}')).toContain('--a:1px');
+  expect(usedProperties(':root{--a:1px;--b:var(--a);color:red}')).toBe(':root{color:red}');
+});
+
+test('other declarations are untouched', () => {
+  expect(usedProperties('p{margin:0;-webkit-text-size-adjust:100%}')).toBe(
+    'p{margin:0;-webkit-text-size-adjust:100%}',
+  );
+});
