@@ -12,6 +12,6 @@ export function frameSnippet(figure: Figure, site: SiteIdentity): string | null 
   const frame = frameTag(figure, site);
   const page = absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus));
   if (frame === null || page === null) return null;
-  const credit = escapeHtml(creditLine(citationOf(figure, site)));
+  const credit = escapeHtml(creditLine(citationOf(figure, site, null)));
   return `${frame}\n<p>${credit} <a href="${escapeHtml(page)}">${escapeHtml(page)}</a></p>`;
 }

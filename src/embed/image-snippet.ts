@@ -17,7 +17,7 @@ export function imageSnippet(figure: Figure, site: SiteIdentity): string | null 
   const page = absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus));
   if (image === null || page === null) return null;
   const alternative = escapeHtml(typeset(figure.finding.alternative));
-  const credit = escapeHtml(creditLine(citationOf(figure, site)));
+  const credit = escapeHtml(creditLine(citationOf(figure, site, null)));
   return [
     '<figure>',
     `<img src="${escapeHtml(image)}" alt="${alternative}" style="max-width:100%">`,
