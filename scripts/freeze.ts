@@ -20,7 +20,7 @@ try {
   console.log(
     figures.length === 0
       ? 'Aucune valeur n’a changé depuis les dernières versions figées : rien à figer.'
-      : `${figures.length} graphiques figés, données du ${formatDateFr(dataset.updated)} : ` +
+      : `${figures.length === 1 ? '1 graphique figé' : `${figures.length} graphiques figés`}, données du ${formatDateFr(dataset.updated)} : ` +
           `${formatCount(files)} fichiers, ${formatDecimal(bytes / 1e6, 2)} Mo ajoutés à ${VERSIONS_FOLDER}.\n` +
           'Construire le site, puis inscrire leurs adresses avec « npm run registre ».',
   );
