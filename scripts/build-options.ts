@@ -12,7 +12,7 @@ export interface BuildOptions {
 }
 
 /** The variables that replace a source of the site; `src/site.ts` and the loader of the data read them. */
-const SOURCES = ['SITE_CONFIG', 'DATA_FOLDER'] as const;
+const SOURCES = ['SITE_CONFIG', 'DATA_FOLDER', 'FROZEN_FOLDER'] as const;
 
 /** Reads the options of a build from the environment; throws in French when a source that it names is not there. */
 export function readBuildOptions(

@@ -20,7 +20,9 @@ test('without a public address the citation ends with its licence', () => {
   expect(citationText(citation)).toMatch(/Licence Ouverte 2\.0\.$/u);
 });
 
-test('a frozen version is cited at its own address', () => {
-  const { address } = citationOf(figure, inventedSite, '/graphiques/essai/Aulnes/2026-01-01/');
-  expect(address).toBe('https://bourg.example/mons/graphiques/essai/Aulnes/2026-01-01/');
+test('a frozen version is cited at its own address, with the day of the data that it shows', () => {
+  const frozen = { path: '/graphiques/essai/Aulnes/2025-12-31/', date: '2025-12-31' };
+  const citation = citationOf(figure, inventedSite, frozen);
+  expect(citation.address).toBe('https://bourg.example/mons/graphiques/essai/Aulnes/2025-12-31/');
+  expect(plainSpaces(citationText(citation))).toContain('données mises à jour le 31 décembre 2025');
 });

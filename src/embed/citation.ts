@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatDateFr } from '../format.ts';
+import type { FrozenAddress } from '../frozen/latest-frozen.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
 import { figureLabel } from './figure-label.ts';
+import { frozenOf } from './frozen-of.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -27,10 +29,14 @@ export interface Citation {
   readonly address: string | null;
 }
 
-/** What to cite of a figure; `path` names a page that holds it for ever, and is that of the live figure unless told. */
-export function citationOf(figure: Figure, site: SiteIdentity, path?: string): Citation {
-  const { spec, focus, indicator, finding, updated } = figure;
-  const page = path ?? embedUrl(spec.id, focus.territory.id);
+/** What to cite of a figure: its frozen version, with the day of its data, where these values have one; else the live figure. */
+export function citationOf(
+  figure: Figure,
+  site: SiteIdentity,
+  frozen: FrozenAddress | null = frozenOf(figure),
+): Citation {
+  const { spec, focus, indicator, finding } = figure;
+  const page = frozen?.path ?? embedUrl(spec.id, focus.territory.id);
   return {
     key: `${spec.id}-${focus.territory.id}`,
     title: figureLabel(figure),
@@ -39,7 +45,7 @@ export function citationOf(figure: Figure, site: SiteIdentity, path?: string): C
     site: site.name,
     source: indicator.source,
     perimeter: indicator.perimeter,
-    updated,
+    updated: frozen?.date ?? figure.updated,
     address: absoluteUrl(site.publicAddress, page),
   };
 }

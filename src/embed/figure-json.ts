@@ -1,13 +1,14 @@
 import type { Figure } from '../figures/figure.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
-import { absoluteUrl } from '../urls.ts';
+import { absoluteUrl, embedUrl } from '../urls.ts';
 import { bibtex } from './bibtex.ts';
 import { citationOf, citationText } from './citation.ts';
 import { cslItem } from './csl-json.ts';
 import { figureCells } from './figure-cells.ts';
 import { figureLabel } from './figure-label.ts';
 import { fullPage } from './full-page.ts';
+import { lineJson } from './line-json.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
 /** A figure as JSON: what it says, what it stands on with every status, where it comes from, how to cite it. Keys are those of the CSV. */
@@ -29,7 +30,7 @@ export function figureJson(figure: Figure, site: SiteIdentity): string {
     mise_a_jour: updated,
     producteur: site.publisher,
     licence: { nom: licence.name, adresse: licence.address },
-    adresse: citation.address,
+    adresse: absoluteUrl(site.publicAddress, embedUrl(spec.id, focus.territory.id)),
     page: absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus)),
     valeurs: figureCells(figure).map(
       ({ indicator: of, territory, year, value, published, status, note }) => ({
@@ -46,5 +47,5 @@ export function figureJson(figure: Figure, site: SiteIdentity): string {
     ),
     citation: { texte: citationText(citation), bibtex: bibtex(citation), csl: cslItem(citation) },
   };
-  return `${JSON.stringify(content, null, 1)}\n`;
+  return lineJson(content);
 }

@@ -11,5 +11,5 @@ export function frameSnippet(figure: Figure, site: SiteIdentity): string | null 
   const frame = frameTag(figure, site);
   const page = absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus));
   if (frame === null || page === null) return null;
-  return `${frame}\n${creditHtml('p', citationOf(figure, site), page)}`;
+  return `${frame}\n${creditHtml('p', citationOf(figure, site, null), page)}`;
 }

@@ -20,7 +20,7 @@ export function imageSnippet(figure: Figure, site: SiteIdentity): string | null 
   return [
     '<figure>',
     `<img src="${escapeHtml(image)}" alt="${alternative}" style="max-width:100%">`,
-    creditHtml('figcaption', citationOf(figure, site), page),
+    creditHtml('figcaption', citationOf(figure, site, null), page),
     '</figure>',
   ].join('\n');
 }

@@ -28,7 +28,7 @@ export interface HostRules {
   readonly changing: Header;
   /** Caching of what never changes under its address. */
   readonly lasting: Header;
-  /** The folders whose files never change: another font takes another name. */
+  /** The folders whose files never change: another font takes another name, which a test holds. */
   readonly lastingFolders: readonly string[];
   /** The files of a frozen version, which never change; the page beside them does, to say that newer figures exist. */
   readonly frozenFiles: readonly string[];
@@ -79,7 +79,7 @@ export const hostRules: HostRules = {
     sharedText('geojson', 'application/geo+json'),
     sharedText('svg', 'image/svg+xml'),
     { extension: 'woff2', mime: 'font/woff2', isText: false, isShared: true },
-    { extension: 'png', mime: 'image/png', isText: false, isShared: false },
+    { extension: 'png', mime: 'image/png', isText: false, isShared: true },
   ],
   ownFiles: ['_headers', 'nginx.conf'],
 };

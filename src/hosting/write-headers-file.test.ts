@@ -22,11 +22,17 @@ test('each path has one rule, for a host may read the last one alone', () => {
   expect(blocks.map(([path]) => path)).toEqual([...rules.keys()]);
 });
 
-test('pages refuse frames by the folder they stand in, the embeds aside', () => {
+test('everything refuses frames by the folder it stands in, an image too, the embeds aside', () => {
   const refusing = [...rules].filter(([, headers]) =>
     headers.includes("Content-Security-Policy: frame-ancestors 'none'"),
   );
-  expect(refusing.map(([path]) => path).toSorted()).toEqual(['/', '/404.html', '/donnees/*']);
+  expect(refusing.map(([path]) => path).toSorted()).toEqual([
+    '/',
+    '/404.html',
+    '/donnees/*',
+    '/favicon.svg',
+    '/fonts/*',
+  ]);
 });
 
 test('fonts and data may be read from other sites', () => {
@@ -46,4 +52,8 @@ test('only fonts and frozen files are kept for good', () => {
 
 test('there are fewer than the hundred rules that a host reads', () => {
   expect(rules.size).toBeLessThan(100);
+});
+
+test('the files of the hosts themselves are given no rule', () => {
+  expect(writeHeadersFile([...files, '.htaccess', '_headers', 'nginx.conf'])).toBe(writeHeadersFile(files));
 });

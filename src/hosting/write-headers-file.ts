@@ -7,18 +7,18 @@ const { everywhere, unframed, framedFolder, shared, lasting } = hostRules;
  * here no address ever gets a header from two rules. `files` are the paths of the published files, relative to their folder.
  */
 export function writeHeadersFile(files: readonly string[]): string {
-  const pages = placesOf(files.filter(isPage)).filter((place) => place !== `/${framedFolder}/*`);
+  const unframable = placesOf(files.filter(isServed)).filter((place) => place !== `/${framedFolder}/*`);
   const frozen = hostRules.frozenFiles.map((file) => `/${framedFolder}/:figure/:territoire/:date/${file}`);
   const rules = [
     ['/*', everywhere],
-    ...pages.map((place) => [place, unframed] as const),
+    ...unframable.map((place) => [place, unframed] as const),
     ...placesOf(files.filter(isShared)).map((place) => [place, [shared]] as const),
     ...hostRules.lastingFolders.map((folder) => [`/${folder}/*`, [lasting]] as const),
     ...frozen.map((place) => [place, [lasting]] as const),
   ] as const;
   const places = Map.groupBy(rules, ([place]) => place);
   return [
-    '# Réglages pour les hébergeurs qui lisent un fichier « _headers ». Explications dans docs/publication.md.',
+    '# Réglages pour les hébergeurs qui lisent un fichier « _headers ». Explications dans GUIDE.md.',
     ...[...places].flatMap(([place, group]) =>
       block(
         place,
@@ -43,8 +43,9 @@ function block(place: string, headers: readonly Header[]): readonly string[] {
   return ['', place, ...headers.map(({ name, value }) => `  ${name}: ${value}`)];
 }
 
-function isPage(file: string): boolean {
-  return file.endsWith('.html');
+/** Not a file of the hosts themselves, which answer as if it were not there. */
+function isServed(file: string): boolean {
+  return file !== '.htaccess' && !hostRules.ownFiles.includes(file);
 }
 
 function isShared(file: string): boolean {

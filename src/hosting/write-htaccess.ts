@@ -6,7 +6,7 @@ const { everywhere, unframed, shared, changing, lasting, types, ownFiles } = hos
 export function writeHtaccess(): string {
   return [
     '# Réglages pour Apache 2.4. Ce fichier se dépose avec les autres et vaut pour son dossier, à n’importe quel chemin.',
-    '# Il est écrit par la construction du site : ne pas le modifier ici. Explications dans docs/publication.md.',
+    '# Il est écrit par la construction du site : ne pas le modifier ici. Explications dans GUIDE.md.',
     '',
     ...fileTypes(),
     '',
@@ -28,6 +28,10 @@ export function writeHtaccess(): string {
       String.raw`RewriteCond "$0#%{REQUEST_URI}" "^([^#]*)#/?(.*)\1$"`,
       'RewriteRule "^.*$" "-" [E=SITE_FOLDER:%2]',
       'ErrorDocument 404 /%{reqenv:SITE_FOLDER}404.html',
+      '# Un dossier sans page n’a rien à montrer : la liste de ses fichiers non plus, même là où l’hébergeur la donne.',
+      'RewriteCond "%{REQUEST_FILENAME}" -d',
+      'RewriteCond "%{REQUEST_FILENAME}/index.html" !-f',
+      'RewriteRule "^" "-" [R=404,L]',
     ]),
     '',
   ].join('\n');

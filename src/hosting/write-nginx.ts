@@ -11,7 +11,7 @@ export const unknownFolder = '/DOSSIER/';
 /** The rules for nginx, to include in a `server` block; `path` is that of the site on its host, with both slashes. */
 export function writeNginx(path: string): string {
   return [
-    '# Réglages pour nginx, à inclure dans le bloc « server » du site. Explications dans docs/publication.md.',
+    '# Réglages pour nginx, à inclure dans le bloc « server » du site. Explications dans GUIDE.md.',
     `# Remplacer ${unknownFolder} par le dossier du serveur où sont les fichiers${path === unknownPath ? `, et ${unknownPath} par le chemin du site` : ''}, avec leurs deux barres.`,
     '',
     ...(path === '/' ? [] : [`location = ${path.slice(0, -1)} {`, `  return 301 ${path};`, '}', '']),
@@ -20,7 +20,10 @@ export function writeNginx(path: string): string {
       `alias ${unknownFolder};`,
       'index index.html;',
       'absolute_redirect off;',
+      'autoindex off;',
+      '# Un dossier sans page est une adresse inconnue.',
       `error_page 404 ${path}404.html;`,
+      `error_page 403 =404 ${path}404.html;`,
       '',
       ...fileTypes(),
       '',

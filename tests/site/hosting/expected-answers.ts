@@ -1,4 +1,4 @@
-import { EMBED, FROZEN } from './hosted-copy.ts';
+import { EMBED, FROZEN, FROZEN_VALUES } from './hosted-copy.ts';
 
 /** What an address of the site is to be answered with, whatever the server. */
 export interface ExpectedAnswer {
@@ -36,6 +36,7 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ...CHANGING,
   }),
   found(`${EMBED}donnees.json`, { ...type('application/json; charset=utf-8'), ...SHARED, ...CHANGING }),
+  found(`${EMBED}graphique.png`, { ...type('image/png'), ...FRAMED, ...SHARED, ...CHANGING }),
   found(FROZEN, { ...page, ...FRAMED }),
   found(`${FROZEN}graphique.svg`, {
     ...type('image/svg+xml; charset=utf-8'),
@@ -44,8 +45,18 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ...SHARED,
     ...LASTING,
   }),
-  found(`${FROZEN}donnees.csv`, { ...type('text/csv; charset=utf-8'), ...SAFE, ...SHARED, ...LASTING }),
-  found(`${FROZEN}donnees.json`, { ...type('application/json; charset=utf-8'), ...SHARED, ...LASTING }),
+  found(FROZEN_VALUES, { ...page, ...FRAMED }),
+  found(`${FROZEN_VALUES}donnees.csv`, {
+    ...type('text/csv; charset=utf-8'),
+    ...SAFE,
+    ...SHARED,
+    ...LASTING,
+  }),
+  found(`${FROZEN_VALUES}donnees.json`, {
+    ...type('application/json; charset=utf-8'),
+    ...SHARED,
+    ...LASTING,
+  }),
   found('fonts/atkinson-hyperlegible-next.woff2', { ...type('font/woff2'), ...SAFE, ...SHARED, ...LASTING }),
   found('favicon.svg', { ...type('image/svg+xml; charset=utf-8'), ...UNFRAMED, ...SHARED, ...CHANGING }),
   found('donnees/toutes-les-valeurs.csv', {
@@ -73,6 +84,9 @@ export const missingAnswers: readonly ExpectedAnswer[] = [
   'convention/rien/',
   `${FROZEN}rien.svg`,
   `${EMBED}2001-02-04/graphique.svg`,
+  // Folders without a page: no list of their files.
+  'fonts/',
+  'graphiques/figure-inventee/',
   '.htaccess',
   '_headers',
   'nginx.conf',

@@ -2,10 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/launch-chromium.ts';
+import { frozenUrl } from '../../../src/frozen/frozen-url.ts';
+import { publishedVersions } from '../../../src/frozen/published-versions.ts';
 import { FROZEN, HOSTED_PATH, hostedCopy, type HostedCopy } from './hosted-copy.ts';
 import { startApache } from './start-apache.ts';
 import { startNginx } from './start-nginx.ts';
 import { freePort, type RunningHost } from './start-process.ts';
+
+/** The first frozen version of the site. */
+const REAL_VERSION = publishedVersions().map(({ figure, date, values }) =>
+  frozenUrl(figure, values.vues[0]?.en_vue ?? '', date).slice(1),
+)[0];
 
 let copy: HostedCopy;
 let browser: Browser;
@@ -28,7 +35,9 @@ describe.each([
   beforeAll(async () => {
     host = await start(copy);
     const site = `${host.url}${HOSTED_PATH}`;
-    const frames = [FROZEN, ''].map((path) => `<iframe src="${site}${path}"></iframe>`).join('');
+    const frames = [FROZEN, '', REAL_VERSION]
+      .map((path) => `<iframe src="${site}${path}"></iframe>`)
+      .join('');
     const port = await freePort();
     other = createServer((request, response) => {
       const policy =
@@ -47,11 +56,16 @@ describe.each([
   test.each(['/ordinary', '/sandboxed'])(
     'an embed shows, with its font, in the article %s of another site; any other page does not',
     async (path) => {
-      const [embed, home] = await framesOf(article + path);
+      const [embed, home, version] = await framesOf(article + path);
       expect(await embed?.textContent('h1')).toBe('Un graphique intégré');
       expect(await embed?.evaluate(async () => (await document.fonts.load('16px Ours')).length)).toBe(1);
       expect(home).toBeDefined();
       expect(await home?.content()).not.toContain('Mons-en-Bar');
+      // Its own content policy names « 'self' », which a page without an origin could take for nobody.
+      const drawn = version?.locator('img.frozen');
+      expect(await drawn?.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
+        320,
+      );
     },
   );
 });

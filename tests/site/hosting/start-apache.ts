@@ -13,6 +13,7 @@ const MODULE_FOLDERS = [
 const MODULES = [
   'mpm_event',
   'authz_core',
+  'autoindex',
   'alias',
   'brotli',
   'deflate',
@@ -46,7 +47,8 @@ export async function startApache({ work, root }: HostedCopy): Promise<RunningHo
     `DocumentRoot ${root}`,
     `<Directory ${root}>`,
     'AllowOverride FileInfo',
-    'Options FollowSymLinks',
+    // Hosts often list the files of a folder without a page: the folder is to refuse it.
+    'Options FollowSymLinks Indexes',
     'Require all granted',
     '</Directory>',
   ];

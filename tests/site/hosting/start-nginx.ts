@@ -4,7 +4,7 @@ import { provideNginx } from '../../../scripts/provide-web-server.ts';
 import { HOSTED_PATH, type HostedCopy } from './hosted-copy.ts';
 import { freePort, startProcess, type RunningHost } from './start-process.ts';
 
-/** Starts an nginx with the published `nginx.conf`, whose two places are filled in as docs/publication.md says. */
+/** Starts an nginx with the published `nginx.conf`, whose two places are filled in as GUIDE.md says. */
 export async function startNginx({ work, root, site }: HostedCopy): Promise<RunningHost> {
   const port = await freePort();
   const rules = readFileSync(join(site, 'nginx.conf'), 'utf8')
@@ -25,6 +25,8 @@ export async function startNginx({ work, root, site }: HostedCopy): Promise<Runn
     'access_log off;',
     'add_header X-Frame-Options SAMEORIGIN always;',
     'server {',
+    // Nor may what a host lists by itself show the folders of the site.
+    'autoindex on;',
     `listen 127.0.0.1:${port};`,
     `root ${root};`,
     `include ${join(work, 'regles.conf')};`,

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { inventVersion } from '../../tests/fixtures/frozen/invent-version.ts';
+import { latestFrozen } from './latest-frozen.ts';
+
+const old = inventVersion({ date: '2026-01-01', values: { aulnes: '40.1' } });
+const newer = inventVersion({ date: '2027-01-01', values: { aulnes: '41.0' } });
+
+test('the newest version with the values of now is the one to cite', () => {
+  expect(latestFrozen([newer, old], 'essai', 'aulnes', newer.fingerprint)).toEqual({
+    path: '/graphiques/essai/aulnes/2027-01-01/',
+    date: '2027-01-01',
+  });
+});
+
+test('values that changed since, a neighbourhood or a figure that was not frozen have none', () => {
+  expect(latestFrozen([old], 'essai', 'aulnes', newer.fingerprint)).toBeNull();
+  expect(latestFrozen([old], 'essai', 'bois', old.fingerprint)).toBeNull();
+  expect(latestFrozen([old], 'autre', 'aulnes', old.fingerprint)).toBeNull();
+});
