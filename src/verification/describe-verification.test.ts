@@ -59,7 +59,7 @@ test('a computation is shown with its result; many cells give way to their table
       'convention/enjeux.mdx': 'De 2010 à 2015, <Claim id="a">augmente dans la plupart</Claim>.\n',
       'verifications/enjeux.yaml': `affirmations:
   - { id: a, affirme: majorite, annee: [2010, 2015], formule: { majorite: { indicateur: part-jardins, periode: [2010, 2015], plus_de: 0 } } }
-autres_nombres: [{ texte: De 2010 à 2015, raison: période }]
+autres_mots: [{ texte: De 2010 à 2015, raison: période }]
 `,
     },
     '',

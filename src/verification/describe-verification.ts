@@ -3,6 +3,7 @@ import { indicatorOf } from '../dataset/indicator-of.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import type { Register } from '../register/register.ts';
 import { chapterUrl, indicatorUrl, verificationUrl } from '../urls.ts';
+import { hasOperation } from './combine.ts';
 import { describeCell, type DescribedCell } from './describe-cell.ts';
 import { describeContext } from './describe-context.ts';
 import { describeFormula } from './describe-formula.ts';
@@ -55,7 +56,8 @@ export function describeVerification(
 ): DescribedVerification {
   const { claim, chapter, context, quotation, verdict, outcome } = verification;
   const cells = shownCells(verification);
-  const indicators = new Set(readingOfVerification(verification)?.cells.map(({ indicator }) => indicator));
+  const reading = readingOfVerification(verification);
+  const indicators = new Set(reading?.cells.map(({ indicator }) => indicator));
   const standing = Object.entries(vocabulary.notes).filter(([id]) => claim.territoire.includes(id));
   return {
     id: claim.id,
@@ -76,7 +78,7 @@ export function describeVerification(
         : [...indicators].map((id) => ({ title: indicatorOf(dataset, id).title, href: indicatorUrl(id) })),
     remarks: [
       ...describeContext(dataset, vocabulary, verification),
-      ...(context === null ? [] : standing.map(([, note]) => note)),
+      ...(reading === null ? [] : standing.map(([, note]) => note)),
       ...describeRemarks(dataset, verification),
     ],
     elsewhere: claim.ailleurs,
@@ -88,9 +90,7 @@ function calculationOf(dataset: Dataset, { outcome }: Verification): string | nu
   if (outcome.kind !== 'nombre' && outcome.kind !== 'sens') return null;
   const { arithmetic, obstacle } = outcome.quantity;
   if (obstacle !== null) return obstacle;
-  return arithmetic.includes(' ') && /[+÷−]/u.test(arithmetic)
-    ? `${arithmetic} = ${describeFound(dataset, outcome) ?? ''}`
-    : null;
+  return hasOperation(arithmetic) ? `${arithmetic} = ${describeFound(dataset, outcome) ?? ''}` : null;
 }
 
 function urlOfPassage(register: Register, { chapter, passage }: Verification): string {
