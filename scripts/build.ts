@@ -4,11 +4,13 @@ import { buildSite, type BuildSummary } from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
 import { countChanges } from './describe-changes.ts';
 import { projectRoot } from './project-root.ts';
+import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
 import { runNode } from './run-node.ts';
 
 const started = performance.now();
 try {
   const options = readBuildOptions(process.env, projectRoot);
+  refuseChangedVerdicts(projectRoot, options.sources['DATA_FOLDER']);
   const summary = await buildSite(
     options,
     (folder, cache) => render(folder, cache, options.sources),

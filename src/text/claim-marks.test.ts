@@ -30,9 +30,10 @@ test('one mark stands beside a paragraph and opens its figures, differences firs
   );
   expect(html).toBe(
     '<p>De 46 à 13, 7.</p><div class="aside" data-apparatus="">' +
-      '<button class="v" popovertarget="_v1">2 chiffres vérifiés sur 3, <b>1 diffère</b></button>' +
+      '<button class="v" popovertarget="_v1">2\u{A0}chiffres vérifiés sur 3, <b>1\u{A0}diffère</b></button>' +
       '<ul id="_v1" popover="" class="v"><li><a href="/verification/p/#7">« 7 »</a> <b>difference</b></li>' +
-      '<li><a href="/verification/p/#46">« 46 »</a> checked</li><li><a href="/verification/p/#13">« 13 »</a> unchecked</li></ul>' +
+      '<li><a href="/verification/p/#46">« 46 »</a> checked</li><li><a href="/verification/p/#13">« 13 »</a> unchecked</li>' +
+      '<li><a href="/verification/#methode">Comment nous vérifions</a></li></ul>' +
       '</div><p>Suite.</p>',
   );
 });
@@ -57,19 +58,19 @@ test('a claim that nothing declares stops the build', () => {
 });
 
 test.each([
-  [['checked'], ['1 chiffre vérifié', null]],
+  [['checked'], ['1\u{A0}chiffre vérifié', null]],
   [
     ['checked', 'checked', 'difference'],
-    ['3 chiffres vérifiés', '1 diffère'],
+    ['3\u{A0}chiffres vérifiés', '1\u{A0}diffère'],
   ],
   [
     ['difference', 'difference', 'unchecked'],
-    ['2 chiffres vérifiés sur 3', '2 diffèrent'],
+    ['2\u{A0}chiffres vérifiés sur 3', '2\u{A0}diffèrent'],
   ],
-  [['unchecked'], ['1 chiffre hors du tableau', null]],
+  [['unchecked'], ['1\u{A0}chiffre non vérifiable ici', null]],
   [
     ['unchecked', 'unchecked'],
-    ['2 chiffres hors du tableau', null],
+    ['2\u{A0}chiffres non vérifiables ici', null],
   ],
 ] as const)('%s reads %s', (kinds, words) => {
   expect(markSummary(kinds.map((kind) => ({ kind, isNumber: true })))).toEqual(words);
@@ -78,8 +79,8 @@ test.each([
 test('where some claim quotes no number, the word is affirmation', () => {
   const of = (...kinds: readonly ClaimMark['kind'][]) =>
     markSummary(kinds.map((kind, index) => ({ kind, isNumber: index > 0 })))[0];
-  expect(of('checked', 'checked')).toBe('2 affirmations vérifiées');
-  expect(of('checked')).toBe('1 affirmation vérifiée');
-  expect(of('unchecked', 'checked')).toBe('1 affirmation vérifiée sur 2');
-  expect(of('unchecked')).toBe('1 affirmation hors du tableau');
+  expect(of('checked', 'checked')).toBe('2\u{A0}affirmations vérifiées');
+  expect(of('checked')).toBe('1\u{A0}affirmation vérifiée');
+  expect(of('unchecked', 'checked')).toBe('1\u{A0}affirmation vérifiée sur 2');
+  expect(of('unchecked')).toBe('1\u{A0}affirmation non vérifiable ici');
 });

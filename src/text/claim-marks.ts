@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { VERIFICATION } from '../urls.ts';
 import { element } from './element.ts';
 import type { ClaimedPassage } from './take-claims.ts';
 
@@ -53,9 +54,13 @@ function markOf(ids: readonly string[], marks: ReadonlyMap<string, ClaimMark>, i
   const items = [...of('difference'), ...of('checked'), ...of('unchecked')];
   return element('div', { className: ['aside'], dataApparatus: '' }, [
     element('button', { className: ['v'], popoverTarget: panel }, summaryOf(found)),
-    element('ul', { id: panel, popover: '', className: ['v'] }, items.map(itemOf)),
+    element('ul', { id: panel, popover: '', className: ['v'] }, [...items.map(itemOf), METHOD]),
   ]);
 }
+
+const METHOD = element('li', {}, [
+  element('a', { href: `${VERIFICATION}#methode` }, ['Comment nous vérifions']),
+]);
 
 function itemOf({ quotation, words, href, kind }: ClaimMark): Element {
   const verdict = kind === 'difference' ? element('b', {}, [words]) : words;
@@ -67,7 +72,7 @@ function summaryOf(marks: readonly ClaimMark[]): readonly (Element | string)[] {
   return difference === null ? [verified] : [`${verified}, `, element('b', {}, [difference])];
 }
 
-/** « 3 chiffres vérifiés » and, where there is a difference, « 1 diffère »; « 2 chiffres hors du tableau » where none was checked. */
+/** « 3 chiffres vérifiés » and, where there is a difference, « 1 diffère »; « 2 chiffres non vérifiables ici » where none was checked. */
 export function markSummary(
   marks: readonly Pick<ClaimMark, 'kind' | 'isNumber'>[],
 ): readonly [verified: string, difference: string | null] {
@@ -75,12 +80,13 @@ export function markSummary(
   const checked = marks.filter(({ kind }) => kind !== 'unchecked').length;
   const differing = marks.filter(({ kind }) => kind === 'difference').length;
   const count = (number: number): string =>
-    `${number} ${numbers ? 'chiffre' : 'affirmation'}${number === 1 ? '' : 's'}`;
-  if (checked === 0) return [`${count(marks.length)} hors du tableau`, null];
+    `${number}\u{A0}${numbers ? 'chiffre' : 'affirmation'}${number === 1 ? '' : 's'}`;
+  if (checked === 0)
+    return [`${count(marks.length)} non vérifiable${marks.length === 1 ? '' : 's'} ici`, null];
   const agreement = `vérifié${numbers ? '' : 'e'}${checked === 1 ? '' : 's'}`;
   const among = checked === marks.length ? '' : ` sur ${marks.length}`;
   return [
     `${count(checked)} ${agreement}${among}`,
-    differing === 0 ? null : `${differing} ${differing === 1 ? 'diffère' : 'diffèrent'}`,
+    differing === 0 ? null : `${differing}\u{A0}${differing === 1 ? 'diffère' : 'diffèrent'}`,
   ];
 }

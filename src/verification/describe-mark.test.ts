@@ -39,11 +39,14 @@ test('a mark says the verdict and what was found, and the context only where it 
   );
 });
 
-test('what the table cannot tell is said to be outside of it', () => {
+test('what the table cannot tell is said so, with its landmark where there is one', () => {
   expect(mark({ ailleurs: 'Ailleurs.' }, '20 %')).toMatchObject({
-    words: 'hors du tableau',
+    words: 'non vérifiable ici',
     kind: 'unchecked',
   });
+  expect(mark({ ailleurs: 'Ailleurs.', repere: nord.formule }, '20 %').words).toBe(
+    'non vérifiable ici, avec un repère',
+  );
 });
 
 test('a list that agrees is not repeated', () => {

@@ -22,13 +22,13 @@ export function describeMark(
   >,
 ): ClaimMark {
   const { quotation, verdict, found, url } = described;
-  const isChecked = verdict !== 'non_verifiable';
   const isNamedAlready = outcome.kind === 'liste' && verdict === 'concorde';
-  const figure = found === null || isNamedAlready ? '' : ` : ${found}`;
+  const isShown = found !== null && verdict !== 'non_verifiable' && !isNamedAlready;
+  const figure = isShown ? ` : ${found}` : claim.repere === null ? '' : ', avec un repère';
   const otherContext = context === null || context.length === 0 ? '' : `, ${described.context ?? ''}`;
   return {
     quotation: shorten(quotation),
-    words: isChecked ? `${described.verdictName.toLowerCase()}${figure}${otherContext}` : 'hors du tableau',
+    words: `${described.verdictName.toLowerCase()}${figure}${otherContext}`,
     href: url,
     kind: KINDS[verdict],
     isNumber: claim.affirme === 'nombre' || /\d/u.test(quotation),

@@ -36,13 +36,15 @@ test('a verification says what was found, where, and what to know', () => {
       calculation: null,
       cells: [
         {
-          label: 'Part des jardins, nord, 2015',
+          title: 'Part des jardins',
+          place: 'nord, 2015',
           value: '20,5\u{A0}%',
           href: '/indicateurs/part-jardins/#nord',
         },
       ],
       tables: [],
       remarks: ['Le nord est grand.'],
+      landmark: null,
       elsewhere: null,
       note: null,
     },

@@ -8,6 +8,7 @@ import { describeCell, type DescribedCell } from './describe-cell.ts';
 import { describeContext } from './describe-context.ts';
 import { describeFormula } from './describe-formula.ts';
 import { describeFound } from './describe-found.ts';
+import { describeLandmark } from './describe-landmark.ts';
 import { describeRemarks } from './describe-remarks.ts';
 import type { Verifications } from './load-verifications.ts';
 import { shownCells } from './shown-cells.ts';
@@ -37,6 +38,8 @@ export interface DescribedVerification {
   readonly tables: readonly { readonly title: string; readonly href: string }[];
   /** What differs in context, and what to know of the cells, one sentence each. */
   readonly remarks: readonly string[];
+  /** What the table gives nearest, with its computation, where it cannot tell; null where there is nothing of the kind. */
+  readonly landmark: string | null;
   /** Who could tell, where the table cannot. */
   readonly elsewhere: string | null;
   readonly note: string | null;
@@ -81,6 +84,7 @@ export function describeVerification(
       ...(reading === null ? [] : standing.map(([, note]) => note)),
       ...describeRemarks(dataset, verification),
     ],
+    landmark: describeLandmark(dataset, verification),
     elsewhere: claim.ailleurs,
     note: claim.note,
   };

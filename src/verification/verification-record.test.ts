@@ -33,6 +33,7 @@ test('a record holds the declaration, both verdicts, the value and the cells', (
       calcul: null,
       cellules: ['part-jardins:nord:2015'],
       remarques: ['Le nord est grand.'],
+      repere: null,
       ailleurs: null,
       note: null,
       adresse: '/verification/presentation/#part-nord',
@@ -70,6 +71,7 @@ test('a landmark gives its cells and its declaration, and no value', () => {
   const landmark = 'affirme: autre, ailleurs: Ailleurs., repere: { cellule: [part-jardins, nord, 2015] }';
   expect(records(figure(landmark, 'sept'))[0]).toMatchObject({
     valeur: null,
+    repere: expect.stringContaining('20,5'),
     cellules: ['part-jardins:nord:2015'],
     declaration: { cellule: ['part-jardins', 'nord', 2015] },
   });

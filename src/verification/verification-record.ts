@@ -31,6 +31,8 @@ export interface VerificationRecord {
   /** « indicateur:territoire:annee », one for each cell that was read. */
   readonly cellules: readonly string[];
   readonly remarques: readonly string[];
+  /** What the table gives nearest, where there is no verdict. */
+  readonly repere: string | null;
   readonly ailleurs: string | null;
   readonly note: string | null;
   /** From the root of the site. */
@@ -60,6 +62,7 @@ export function verificationRecord({ verification, description }: VerifiedClaim)
     calcul: description.calculation,
     cellules: cellsOf(verification),
     remarques: description.remarks,
+    repere: description.landmark,
     ailleurs: claim.ailleurs,
     note: claim.note,
     adresse: description.url,

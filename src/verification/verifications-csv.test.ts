@@ -22,6 +22,7 @@ const record: VerificationRecord = {
   calcul: null,
   cellules: ['a:mel:2015', 'a:mel:2020'],
   remarques: ['Une phrase.', 'Une autre, « citée ».'],
+  repere: null,
   ailleurs: null,
   note: null,
   adresse: '/verification/presentation/#aah-rythme',

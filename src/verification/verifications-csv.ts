@@ -21,6 +21,7 @@ export const VERIFICATION_COLUMNS = [
   'calcul',
   'cellules',
   'remarques',
+  'repere',
   'ailleurs',
   'note',
   'adresse',
