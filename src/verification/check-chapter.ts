@@ -51,14 +51,19 @@ export function checkChapter(source: Source, chapter: CheckedChapter): readonly 
           start,
         });
     }
-  for (const { claim, index } of claims.values())
-    if (!seen.has(claim.id))
-      file.complain(
-        ['affirmations', index],
-        `« ${claim.id} » n’entoure aucun mot de content/convention/${slug}.mdx : y écrire <Claim id=… > ou retirer l’entrée.`,
-      );
+  checkUnseen(chapter, seen);
   checkOtherWords(chapter);
   return verifications;
+}
+
+function checkUnseen({ file, slug }: CheckedChapter, seen: ReadonlySet<string>): void {
+  file.data.affirmations.forEach(({ id }, index) => {
+    if (!seen.has(id))
+      file.complain(
+        ['affirmations', index],
+        `« ${id} » n’entoure aucun mot de content/convention/${slug}.mdx : y écrire <Claim id=… > ou retirer l’entrée.`,
+      );
+  });
 }
 
 function wrapDefect(id: string, slug: string, isTwice: boolean): string {

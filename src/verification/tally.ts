@@ -39,9 +39,12 @@ export function describeTally(rows: readonly TallyRow[]): string {
     concorde: ['concorde', 'concordent'],
     non_verifiable: ['ne se vérifie pas ici', 'ne se vérifient pas ici'],
   };
-  const all = rows.reduce((sum, { total }) => sum + total, 0);
-  const parts = rows
-    .filter(({ total }) => total > 0)
-    .map(({ verdict, total }) => `${total}\u{A0}${words[verdict][total === 1 ? 0 : 1]}`);
-  return `${all}\u{A0}${all === 1 ? 'affirmation' : 'affirmations'} : ${formatList(parts)}.`;
+  const filled = rows.filter(({ total }) => total > 0);
+  const all = filled.reduce((sum, { total }) => sum + total, 0);
+  const count = `${all}\u{A0}${all === 1 ? 'affirmation' : 'affirmations'}`;
+  const [only, other] = filled;
+  if (only === undefined) return 'Aucune affirmation.';
+  if (other === undefined) return `${count}, qui ${words[only.verdict][all === 1 ? 0 : 1]}.`;
+  const parts = filled.map(({ verdict, total }) => `${total}\u{A0}${words[verdict][total === 1 ? 0 : 1]}`);
+  return `${count} : ${formatList(parts)}.`;
 }
