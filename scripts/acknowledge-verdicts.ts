@@ -11,15 +11,20 @@ import {
   LEDGER_FILE,
   verdictLines,
 } from '../src/verification/verdict-ledger.ts';
+import { readBuildOptions } from './build-options.ts';
 import { projectRoot } from './project-root.ts';
 
 const HEADER =
   '# Les verdicts dont il a été pris acte : ce fichier est écrit par « npm run verdicts », jamais à la main.\n' +
   '# La construction du site s’arrête quand un verdict change, jusqu’à ce qu’il en soit pris acte.\n';
 
-// Shows every verdict that changed, old and new, then takes note of them all.
+// Shows every verdict that changed, old and new, then takes note of them all. It reads the data that a build would.
 try {
-  const dataset = loadDataset(readDataFolder(join(projectRoot, 'data')));
+  const dataset = loadDataset(
+    readDataFolder(
+      readBuildOptions(process.env, projectRoot).sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
+    ),
+  );
   const today = verdictLines(dataset, loadVerifications(projectRoot, dataset).list);
   const file = join(projectRoot, LEDGER_FILE);
   const changes = changedVerdicts(existsSync(file) ? readLedger(projectRoot) : {}, today);

@@ -5,6 +5,7 @@ import { buildSteps } from './build-steps.ts';
 import { checkSources } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
 import { projectRoot } from './project-root.ts';
+import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
 import { runNode } from './run-node.ts';
 
 const started = performance.now();
@@ -15,6 +16,7 @@ try {
     data: options.sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
     siteConfig: options.sources['SITE_CONFIG'] ?? null,
   });
+  refuseChangedVerdicts(projectRoot, options.sources['DATA_FOLDER']);
   const summary = await buildSite(
     options,
     (folder, cache) => render(folder, cache, options.sources),

@@ -20,6 +20,7 @@ import { structureAsides } from './text/structure-asides.ts';
 import { termExplanation } from './text/term-explanation.ts';
 import type { ChapterContext } from './text/compose-chapter.ts';
 import { chapterUrl, indicatorUrl } from './urls.ts';
+import { verifyText } from './verification/verified-text.ts';
 
 /** A chapter of the convention as its collection holds it. */
 export type Chapter = CollectionEntry<'convention'>;
@@ -51,6 +52,9 @@ export const outlines = parseOutlines(readFileSync('content/geo/communes-mel.geo
 /** Every address and anchor ever published. */
 export const register = readRegister(readFileSync('content/registre.jsonl', 'utf8'));
 
+/** The figures quoted in the text, checked against the table. */
+export const verified = verifyText('.', dataset, register);
+
 /** The chapters in the order of the document. */
 export async function chapters(): Promise<readonly Chapter[]> {
   const entries = await getCollection('convention');
@@ -68,12 +72,8 @@ function markerLines(page: string): readonly MarkerLine[] {
     .filter((place) => chapterUrl(place.page) === page)
     .map(({ passage, indicateur }) => {
       const figure = figureOf(rankingOf(indicateur), site.territoire_par_defaut);
-      return {
-        passage,
-        ...markerWords(figure),
-        href: indicatorUrl(indicateur),
-        svg: figureMarkerSvg(figure),
-      };
+      const href = indicatorUrl(indicateur);
+      return { passage, ...markerWords(figure), href, svg: figureMarkerSvg(figure) };
     });
 }
 
@@ -89,6 +89,7 @@ export function chapterContext(page: string): ChapterContext {
       ...structureAsides(editorial, register, page),
       ...markerAsides(markerLines(page), register, page),
     ]),
+    claims: verified.marks,
   };
 }
 

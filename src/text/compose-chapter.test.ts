@@ -28,10 +28,13 @@ const context: ChapterContext = {
   asides: new Map([
     ['lutter', element('aside', { className: ['aside'], dataApparatus: '' }, ['Voir l’annexe'])],
   ]),
+  claims: new Map([
+    ['a', { quotation: 'de la MEL', words: 'concorde', href: '/v/', kind: 'checked', isNumber: false }],
+  ]),
 };
 
 const source =
-  '<div data-officiel><h2>Un titre</h2><p>Les <strong>QPV</strong> de la MEL</p><p><em>Au Nouveau Mons, les QPV.</em></p>' +
+  '<div data-officiel><h2>Un titre</h2><p>Les <strong>QPV</strong> <span data-claim="a">de la MEL</span></p><p><em>Au Nouveau Mons, les QPV.</em></p>' +
   '<aside class="aside" data-apparatus>Note</aside><ul><li><p>Lutter ensemble</p><ul><li>Un QPV</li></ul></li></ul></div>';
 
 test('the official words come out as they went in', () => {
@@ -47,8 +50,16 @@ test('the official words come out as they went in', () => {
   ]);
 });
 
+test('a checked figure leaves its words as they are and a mark beside the passage', () => {
+  const { html } = composeChapter(source, context);
+  expect(html).not.toContain('data-claim');
+  expect(html).toMatch(
+    /<div class="passage"><p id="les-qpv">.*?<\/p><div><div class="aside" data-apparatus=""><button class="v"/u,
+  );
+});
+
 test('only the first use of a term becomes a button', () => {
-  expect(composeChapter(source, context).html.match(/<button/gu)).toHaveLength(1);
+  expect(composeChapter(source, context).html.match(/popovertarget="_qpv"/gu)).toHaveLength(1);
 });
 
 test('a passage that is not in the register gets no anchor and no permalink', () => {

@@ -5,11 +5,13 @@ import type { Register } from '../register/register.ts';
 import { addAliases } from './add-aliases.ts';
 import { addPermalinks } from './add-permalinks.ts';
 import { assignAnchors } from './assign-anchors.ts';
+import { type ClaimMark, insertClaimMarks } from './claim-marks.ts';
 import { chapterContents, type ContentsEntry } from './contents.ts';
 import { insertAsides } from './insert-asides.ts';
 import { markLocalFindings } from './mark-local-findings.ts';
 import { type FindTerms, markTerms, type TermExplanation } from './mark-terms.ts';
 import { pairAsides } from './pair-asides.ts';
+import { takeClaims } from './take-claims.ts';
 
 /** What a chapter needs besides its words. */
 export interface ChapterContext {
@@ -20,6 +22,8 @@ export interface ChapterContext {
   readonly explain: (id: string) => TermExplanation;
   /** Notes of ours by the anchor of the passage they stand beside. */
   readonly asides: ReadonlyMap<string, Element>;
+  /** The figures of the text that were checked, by the id of their claim. */
+  readonly claims: ReadonlyMap<string, ClaimMark>;
 }
 
 /** A chapter ready to be set in its page. */
@@ -30,16 +34,18 @@ export interface ComposedChapter {
 
 /**
  * Turns the bare HTML of a chapter, with `[data-officiel]` around the official words, into the reading version:
- * permanent anchors, permalinks, glossary terms, notes in the margin. Not one official word changes.
+ * permanent anchors, permalinks, glossary terms, notes and checked figures in the margin. Not one official word changes.
  */
 export function composeChapter(html: string, context: ChapterContext): ComposedChapter {
   const root = fromHtml(html, { fragment: true });
+  const claimed = takeClaims(root);
   assignAnchors(root, context.page, context.register);
   const contents = chapterContents(root);
   markLocalFindings(root);
   markTerms(root, context.findTerms, context.explain);
   addPermalinks(root);
   addAliases(root, context.register.aliases.get(context.page) ?? new Map());
+  insertClaimMarks(root, claimed, context.claims);
   insertAsides(root, context.asides);
   pairAsides(root);
   return { html: toHtml(root), contents };

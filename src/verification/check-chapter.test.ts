@@ -9,7 +9,7 @@ function check(text: string, data: Partial<ClaimsFile>) {
   const messages: string[] = [];
   const file = {
     file: 'essai.yaml',
-    data: { affirmations: [], autres_nombres: [], ...data },
+    data: { affirmations: [], autres_mots: [], ...data },
     complain: (_: readonly PropertyKey[], message: string) => void messages.push(message),
   };
   const list = checkChapter(source, { slug: 'essai', passages: readPassages(text), file });
@@ -24,7 +24,7 @@ test('figures are checked in the order of the text, not of the file', () => {
   const b = inventedClaim({ ...a, id: 'b' });
   const { list, messages } = check(`${TEXT}\n\nEn 2015, <Claim id="b">20 %</Claim>.`, {
     affirmations: [b, a],
-    autres_nombres: [YEAR],
+    autres_mots: [YEAR],
   });
   expect(messages).toEqual([]);
   expect(list.map(({ claim, verdict, quotation }) => [claim.id, verdict, quotation])).toEqual([
@@ -36,7 +36,7 @@ test('figures are checked in the order of the text, not of the file', () => {
 test('words without declaration, wrapped twice, and a declaration without words are told', () => {
   const { messages } = check(`${TEXT} <Claim id="a">21 %</Claim> <Claim id="c">3</Claim>`, {
     affirmations: [a, inventedClaim({ id: 'b', ailleurs: 'x' })],
-    autres_nombres: [YEAR],
+    autres_mots: [YEAR],
   });
   expect(messages).toEqual([
     expect.stringContaining('« a » entoure deux fois'),
@@ -48,7 +48,7 @@ test('words without declaration, wrapped twice, and a declaration without words 
 test('a number that nothing declares, and a declared text that is gone, are told', () => {
   const { messages } = check(TEXT, {
     affirmations: [a],
-    autres_nombres: [{ texte: 'en 2016', raison: 'année' }],
+    autres_mots: [{ texte: 'en 2016', raison: 'année' }],
   });
   expect(messages).toEqual([
     expect.stringContaining('2015 (« En 2015, 21 %. ») n’est ni entouré'),
@@ -66,7 +66,7 @@ test('a declared year that is not in the passage is told, unless it was deduced'
 
 test('a formula that cannot be computed is told with its reason', () => {
   const formule = { cellule: ['part-piscines', 'nord', 2015] } as const;
-  const { messages, list } = check(TEXT, { affirmations: [{ ...a, formule }], autres_nombres: [YEAR] });
+  const { messages, list } = check(TEXT, { affirmations: [{ ...a, formule }], autres_mots: [YEAR] });
   expect(messages).toEqual([expect.stringContaining('« a » (« 21 % ») ne se vérifie pas')]);
   expect(list).toEqual([]);
 });

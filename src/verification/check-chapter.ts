@@ -5,7 +5,7 @@ import { thresholdsOf } from './quoted-number.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Passage } from './read-passages.ts';
 import type { Source } from './source.ts';
-import { undeclaredNumbers, unusedTexts } from './undeclared-numbers.ts';
+import { undeclaredWords, unusedTexts } from './undeclared-words.ts';
 import type { Verification } from './verification.ts';
 
 /** A chapter to check: its slug, its passages, and the declarations of its figures. */
@@ -30,7 +30,7 @@ export function checkChapter(source: Source, chapter: CheckedChapter): readonly 
   const seen = new Set<string>();
   const verifications: Verification[] = [];
   for (const passage of passages)
-    for (const { id, words } of passage.wrapped) {
+    for (const { id, words, start } of passage.wrapped) {
       const found = claims.get(id);
       if (found === undefined || seen.has(id)) {
         file.complain(['affirmations'], wrapDefect(id, slug, found !== undefined));
@@ -47,16 +47,23 @@ export function checkChapter(source: Source, chapter: CheckedChapter): readonly 
           chapter: slug,
           quotation: words,
           passage: passage.words,
+          heading: passage.heading,
+          start,
         });
     }
-  for (const { claim, index } of claims.values())
-    if (!seen.has(claim.id))
+  checkUnseen(chapter, seen);
+  checkOtherWords(chapter);
+  return verifications;
+}
+
+function checkUnseen({ file, slug }: CheckedChapter, seen: ReadonlySet<string>): void {
+  file.data.affirmations.forEach(({ id }, index) => {
+    if (!seen.has(id))
       file.complain(
         ['affirmations', index],
-        `« ${claim.id} » n’entoure aucun mot de content/convention/${slug}.mdx : y écrire <Claim id=… > ou retirer l’entrée.`,
+        `« ${id} » n’entoure aucun mot de content/convention/${slug}.mdx : y écrire <Claim id=… > ou retirer l’entrée.`,
       );
-  checkOtherNumbers(chapter);
-  return verifications;
+  });
 }
 
 function wrapDefect(id: string, slug: string, isTwice: boolean): string {
@@ -90,16 +97,16 @@ function checkOne(
   }
 }
 
-function checkOtherNumbers({ file, passages, slug }: CheckedChapter): void {
-  const texts = file.data.autres_nombres.map(({ texte }) => texte);
-  for (const number of passages.flatMap((passage) => undeclaredNumbers(passage, texts)))
+function checkOtherWords({ file, passages, slug }: CheckedChapter): void {
+  const texts = file.data.autres_mots.map(({ texte }) => texte);
+  for (const number of passages.flatMap((passage) => undeclaredWords(passage, texts)))
     file.complain(
-      ['autres_nombres'],
+      ['autres_mots'],
       `${number} n’est ni entouré par <Claim> dans content/convention/${slug}.mdx, ni déclaré ici : faire l’un des deux.`,
     );
   for (const text of unusedTexts(passages, texts))
     file.complain(
-      ['autres_nombres', texts.indexOf(text)],
+      ['autres_mots', texts.indexOf(text)],
       `« ${text} » n’est plus dans le chapitre : retirer l’entrée.`,
     );
 }

@@ -46,16 +46,16 @@ const claim = z
 export const claimsFileSchema = z
   .strictObject({
     affirmations: z.array(claim).superRefine(uniqueIds).readonly(),
-    /** Numbers of the chapter that claim nothing of the kind: their words, and the reason. */
-    autres_nombres: z.array(z.strictObject({ texte: prose, raison: prose }).readonly()).readonly(),
+    /** Numbers, directions and superlatives of the chapter that claim nothing of the kind: their words, and the reason. */
+    autres_mots: z.array(z.strictObject({ texte: prose, raison: prose }).readonly()).readonly(),
   })
   .readonly();
 
 /** One figure of the text and how it is checked, as its author declares it. */
 export type Claim = z.infer<typeof claim>;
 
-/** A number that is no figure to check. */
-export type OtherNumber = z.infer<typeof claimsFileSchema>['autres_nombres'][number];
+/** Words that look like a figure and are none to check. */
+export type OtherWords = z.infer<typeof claimsFileSchema>['autres_mots'][number];
 
 /** What content/verifications holds for one chapter. */
 export type ClaimsFile = z.infer<typeof claimsFileSchema>;

@@ -29,8 +29,9 @@ test('percentages differ by points, counts by their unit', () => {
   expect([differenceOf(rate, rate).unit, differenceOf(eight, zero).unit]).toEqual(['points', 'nombre']);
 });
 
-test('a computation stands in brackets inside another, a number does not', () => {
+test('a computation and a negative number stand in brackets inside another, a number does not', () => {
   expect([bracketed(eight), bracketed(differenceOf(eight, zero))]).toEqual(['8', '(8 − 0)']);
+  expect(bracketed({ ...eight, arithmetic: '−18' })).toBe('(−18)');
   const made = combine([eight], { unit: 'nombre', arithmetic: '8', make: ([value]) => value ?? null });
   expect(made.cells).toEqual(eight.cells);
 });

@@ -24,9 +24,14 @@ export function combine(operands: readonly Quantity[], { unit, arithmetic, make 
   };
 }
 
-/** A computation as an operand of another: in brackets when it has an operation of its own. */
+/** A computation as an operand of another: in brackets when it has an operation or a sign of its own. */
 export function bracketed({ arithmetic }: Quantity): string {
-  return arithmetic.includes(' ') && /[+÷−]/u.test(arithmetic) ? `(${arithmetic})` : arithmetic;
+  return hasOperation(arithmetic) || arithmetic.startsWith('−') ? `(${arithmetic})` : arithmetic;
+}
+
+/** Whether a computation in numbers is more than one number. */
+export function hasOperation(arithmetic: string): boolean {
+  return /\s[+÷−]\s/u.test(arithmetic);
 }
 
 /** The first less the second: points between percentages, the same unit otherwise. */

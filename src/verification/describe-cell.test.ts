@@ -16,7 +16,8 @@ test('a missing cell is said so, a doubtful one too', () => {
 
 test('a cell leads to its row on the page of the indicator', () => {
   expect(describeCell(source.dataset, usedCell(source, ['jardiniers', 'mel', 2015]))).toEqual({
-    label: 'Jardiniers, mel, 2015',
+    title: 'Jardiniers',
+    place: 'mel, 2015',
     value: '1\u{202F}210',
     href: '/indicateurs/jardiniers/#mel',
   });

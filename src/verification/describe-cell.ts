@@ -7,8 +7,10 @@ import type { UsedCell } from './quantity.ts';
 
 /** A cell of the table as a reader sees it. */
 export interface DescribedCell {
-  /** « Taux de pauvreté, Ensemble des QPV de la MEL, 2019 ». */
-  readonly label: string;
+  /** « Taux de pauvreté ». */
+  readonly title: string;
+  /** « Ensemble des QPV, 2019 ». */
+  readonly place: string;
   /** « 46,0 % », « non renseigné », « 0 %, à vérifier ». */
   readonly value: string;
   /** The address of its row on the page of the indicator. */
@@ -20,7 +22,8 @@ export function describeCell(dataset: Dataset, cell: UsedCell): DescribedCell {
   const { title } = indicatorOf(dataset, cell.indicator);
   const { shortName } = territoryOf(dataset, cell.territory);
   return {
-    label: `${title}, ${shortName}, ${cell.year}`,
+    title,
+    place: `${shortName}, ${cell.year}`,
     value: cellValue(dataset, cell),
     href: `${indicatorUrl(cell.indicator)}#${cell.territory}`,
   };

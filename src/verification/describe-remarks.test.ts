@@ -40,12 +40,6 @@ test('the neighbourhoods left out of a count are named with the reason', () => {
   ]);
 });
 
-test('a landmark is given with its computation', () => {
-  expect(remarks({ repere: { difference: [nord(2015), nord(2010)] } }, '3 points')[0]).toBe(
-    'Repère : la part des jardins, nord, 2015, moins la part des jardins, nord, 2010 : 20,5 − 10,0 = +10,5\u{A0}points.',
-  );
-});
-
 test('a number that the text quotes is said not to be in the table', () => {
   expect(remarks({ formule: { rapport: [nord(2015), { cite: 'part-ailleurs' }] } }, 'deux fois')).toEqual([
     'Un nombre du calcul est celui que le texte cite : le tableau ne l’a pas.',

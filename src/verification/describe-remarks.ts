@@ -2,22 +2,19 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { indicatorOf } from '../dataset/indicator-of.ts';
 import { territoryOf } from '../dataset/territory-of.ts';
 import { formatList } from '../format.ts';
-import { describeFormula } from './describe-formula.ts';
-import { formatQuantity } from './format-quantity.ts';
 import { isSound } from './read-cell.ts';
 import { shownCells } from './shown-cells.ts';
 import { readingOfVerification, type Verification } from './verification.ts';
 
 /**
  * What a reader must know of the cells behind a verification, one sentence each: notes of the cells, breaks of definition,
- * neighbourhoods that could not be counted, names that two neighbourhoods share, the landmark where there is no verdict.
+ * neighbourhoods that could not be counted, names that two neighbourhoods share.
  */
 export function describeRemarks(dataset: Dataset, verification: Verification): readonly string[] {
   const cells = shownCells(verification);
   const notes = cells.map(({ observation }) => observation?.note ?? null).filter((note) => note !== null);
   const all = [
     ...citation(verification),
-    ...landmark(dataset, verification),
     ...notes,
     ...breaks(dataset, verification),
     ...leftOut(dataset, verification),
@@ -32,12 +29,6 @@ function citation(verification: Verification): readonly string[] {
   return cited === 1
     ? ['Un nombre du calcul est celui que le texte cite : le tableau ne l’a pas.']
     : ['Les nombres du calcul sont ceux que le texte cite : le tableau ne les a pas.'];
-}
-
-function landmark(dataset: Dataset, { claim, outcome }: Verification): readonly string[] {
-  if (outcome.kind !== 'rien' || outcome.landmark === null || claim.repere === null) return [];
-  const value = formatQuantity(outcome.landmark, 1);
-  return [`Repère : ${describeFormula(dataset, claim.repere)} : ${outcome.landmark.arithmetic} = ${value}.`];
 }
 
 function breaks(dataset: Dataset, verification: Verification): readonly string[] {

@@ -36,13 +36,15 @@ test('a verification says what was found, where, and what to know', () => {
       calculation: null,
       cells: [
         {
-          label: 'Part des jardins, nord, 2015',
+          title: 'Part des jardins',
+          place: 'nord, 2015',
           value: '20,5\u{A0}%',
           href: '/indicateurs/part-jardins/#nord',
         },
       ],
       tables: [],
       remarks: ['Le nord est grand.'],
+      landmark: null,
       elsewhere: null,
       note: null,
     },
@@ -59,7 +61,7 @@ test('a computation is shown with its result; many cells give way to their table
       'convention/enjeux.mdx': 'De 2010 à 2015, <Claim id="a">augmente dans la plupart</Claim>.\n',
       'verifications/enjeux.yaml': `affirmations:
   - { id: a, affirme: majorite, annee: [2010, 2015], formule: { majorite: { indicateur: part-jardins, periode: [2010, 2015], plus_de: 0 } } }
-autres_nombres: [{ texte: De 2010 à 2015, raison: période }]
+autres_mots: [{ texte: De 2010 à 2015, raison: période }]
 `,
     },
     '',

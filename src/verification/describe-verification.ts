@@ -3,10 +3,12 @@ import { indicatorOf } from '../dataset/indicator-of.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import type { Register } from '../register/register.ts';
 import { chapterUrl, indicatorUrl, verificationUrl } from '../urls.ts';
+import { hasOperation } from './combine.ts';
 import { describeCell, type DescribedCell } from './describe-cell.ts';
 import { describeContext } from './describe-context.ts';
 import { describeFormula } from './describe-formula.ts';
 import { describeFound } from './describe-found.ts';
+import { describeLandmark } from './describe-landmark.ts';
 import { describeRemarks } from './describe-remarks.ts';
 import type { Verifications } from './load-verifications.ts';
 import { shownCells } from './shown-cells.ts';
@@ -36,6 +38,8 @@ export interface DescribedVerification {
   readonly tables: readonly { readonly title: string; readonly href: string }[];
   /** What differs in context, and what to know of the cells, one sentence each. */
   readonly remarks: readonly string[];
+  /** What the table gives nearest, with its computation, where it cannot tell; null where there is nothing of the kind. */
+  readonly landmark: string | null;
   /** Who could tell, where the table cannot. */
   readonly elsewhere: string | null;
   readonly note: string | null;
@@ -55,7 +59,8 @@ export function describeVerification(
 ): DescribedVerification {
   const { claim, chapter, context, quotation, verdict, outcome } = verification;
   const cells = shownCells(verification);
-  const indicators = new Set(readingOfVerification(verification)?.cells.map(({ indicator }) => indicator));
+  const reading = readingOfVerification(verification);
+  const indicators = new Set(reading?.cells.map(({ indicator }) => indicator));
   const standing = Object.entries(vocabulary.notes).filter(([id]) => claim.territoire.includes(id));
   return {
     id: claim.id,
@@ -76,9 +81,10 @@ export function describeVerification(
         : [...indicators].map((id) => ({ title: indicatorOf(dataset, id).title, href: indicatorUrl(id) })),
     remarks: [
       ...describeContext(dataset, vocabulary, verification),
-      ...(context === null ? [] : standing.map(([, note]) => note)),
+      ...(reading === null ? [] : standing.map(([, note]) => note)),
       ...describeRemarks(dataset, verification),
     ],
+    landmark: describeLandmark(dataset, verification),
     elsewhere: claim.ailleurs,
     note: claim.note,
   };
@@ -88,9 +94,7 @@ function calculationOf(dataset: Dataset, { outcome }: Verification): string | nu
   if (outcome.kind !== 'nombre' && outcome.kind !== 'sens') return null;
   const { arithmetic, obstacle } = outcome.quantity;
   if (obstacle !== null) return obstacle;
-  return arithmetic.includes(' ') && /[+÷−]/u.test(arithmetic)
-    ? `${arithmetic} = ${describeFound(dataset, outcome) ?? ''}`
-    : null;
+  return hasOperation(arithmetic) ? `${arithmetic} = ${describeFound(dataset, outcome) ?? ''}` : null;
 }
 
 function urlOfPassage(register: Register, { chapter, passage }: Verification): string {

@@ -62,8 +62,12 @@ const OTHERS = [
   z.strictObject({ majorite: selection }),
 ] as const;
 
-const UNKNOWN =
-  'ce n’est pas une formule connue : écrire cellule, hors_qpv, cite, somme, difference, rapport, part, evolution, taux_annuel, duree, quartiers, communes, compte, rang, ensemble, premiers ou majorite, avec ses champs (voir docs/decisions/008-verification.md).';
+/** The names of all formulas, as content/ writes them. */
+export const FORMULA_NAMES: readonly string[] = [...EXPRESSIONS, ...OTHERS].map(
+  ({ shape }) => Object.keys(shape)[0] ?? '',
+);
+
+const UNKNOWN = `ce n’est pas une formule connue : écrire ${FORMULA_NAMES.join(', ')}, avec ses champs (voir docs/decisions/008-verification.md).`;
 
 const expression: z.ZodType<Expression> = z.union(EXPRESSIONS);
 

@@ -8,7 +8,7 @@ const load = (files: Readonly<Record<string, string>>) => loadVerifications(inve
 const declaration = oneFigure['verifications/presentation.yaml'];
 
 test('the figures are read from the words of the chapters', () => {
-  const { list, otherNumbers } = load(oneFigure);
+  const { list, otherWords } = load(oneFigure);
   expect(list).toMatchObject([
     {
       chapter: 'presentation',
@@ -17,7 +17,7 @@ test('the figures are read from the words of the chapters', () => {
       verdict: 'concorde',
     },
   ]);
-  expect(otherNumbers.get('presentation')).toEqual([{ texte: 'En 2015', raison: 'année' }]);
+  expect(otherWords.get('presentation')).toEqual([{ texte: 'En 2015', raison: 'année' }]);
 });
 
 test('the verdict follows the words', () => {
@@ -33,7 +33,7 @@ test('a figure may compute with a number that another quotes', () => {
   - { id: avant, affirme: nombre, ailleurs: Ailleurs. }
   - { id: apres, affirme: nombre, ailleurs: Ailleurs. }
   - { id: fois, affirme: nombre, formule: { rapport: [{ cite: avant }, { cite: apres }] } }
-autres_nombres: []
+autres_mots: []
 `,
   });
   expect(list.map(({ verdict }) => verdict)).toEqual(['non_verifiable', 'non_verifiable', 'concorde']);

@@ -5,7 +5,7 @@ import type { Defect } from '../dataset/defect.ts';
 import { EditorialError } from '../editorial/editorial-error.ts';
 import { readContentFile } from '../editorial/read-content.ts';
 import { checkChapter, type CheckedChapter } from './check-chapter.ts';
-import { claimsFileSchema, type OtherNumber } from './claim-schema.ts';
+import { claimsFileSchema, type OtherWords } from './claim-schema.ts';
 import { quotedNumber } from './quoted-number.ts';
 import { readPassages } from './read-passages.ts';
 import type { Citation, Source } from './source.ts';
@@ -25,8 +25,8 @@ export const CHECKED_CHAPTERS = [
 /** Every figure of the text, checked, in the order of the document. */
 export interface Verifications {
   readonly list: readonly Verification[];
-  /** Numbers that are no figure to check, by chapter. */
-  readonly otherNumbers: ReadonlyMap<string, readonly OtherNumber[]>;
+  /** Words that look like a figure and are none to check, by chapter. */
+  readonly otherWords: ReadonlyMap<string, readonly OtherWords[]>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -50,8 +50,8 @@ export function loadVerifications(root: string, dataset: Dataset): Verifications
   const list = chapters.flatMap((chapter) => checkChapter(source, chapter));
   checkIds(chapters);
   if (defects.length > 0) throw new EditorialError(defects);
-  const otherNumbers = new Map(chapters.map(({ slug, file }) => [slug, file.data.autres_nombres]));
-  return { list, otherNumbers, vocabulary: vocabulary.data };
+  const otherWords = new Map(chapters.map(({ slug, file }) => [slug, file.data.autres_mots]));
+  return { list, otherWords, vocabulary: vocabulary.data };
 }
 
 /** The numbers of the text that other claims may compute with. */

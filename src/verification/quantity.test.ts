@@ -11,3 +11,12 @@ test('joined readings name each year, territory and base once, years in order', 
   });
   expect(joinReadings([])).toEqual(nothingRead);
 });
+
+test('a cell that two operands read is one cell', () => {
+  const cell = (year: number) => ({ indicator: 'i', territory: 't', year, observation: null });
+  const joined = joinReadings([
+    { ...nothingRead, cells: [cell(2010), cell(2017)] },
+    { ...nothingRead, cells: [cell(2010)] },
+  ]);
+  expect(joined.cells.map(({ year }) => year)).toEqual([2010, 2017]);
+});

@@ -51,11 +51,14 @@ export interface Quantity extends Reading {
 }
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+const uniqueCells = (cells: readonly UsedCell[]): readonly UsedCell[] => [
+  ...new Map(cells.map((cell) => [`${cell.indicator} ${cell.territory} ${cell.year}`, cell])).values(),
+];
 
 /** All that several readings read, once each. */
 export function joinReadings(readings: readonly Reading[]): Reading {
   return {
-    cells: unique(readings.flatMap(({ cells }) => cells)),
+    cells: uniqueCells(readings.flatMap(({ cells }) => cells)),
     cited: unique(readings.flatMap(({ cited }) => cited)),
     years: unique(readings.flatMap(({ years }) => years)).toSorted((a, b) => a - b),
     territories: unique(readings.flatMap(({ territories }) => territories)),

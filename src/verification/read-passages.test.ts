@@ -22,6 +22,17 @@ test('each line is a passage of bare words; our notes are none', () => {
   ]);
 });
 
+test('a passage knows the heading it stands under', () => {
+  expect(readPassages(mdx).map(({ heading }) => heading)).toEqual(['Un titre', 'Un titre', 'Un titre']);
+  expect(readPassages('Avant.\n\n## A\n\nUn.\n\n### B\n\nDeux.').map(({ heading }) => heading)).toEqual([
+    null,
+    'A',
+    'A',
+    'B',
+    'B',
+  ]);
+});
+
 test('the words that claims wrap are found where they stand', () => {
   const passages = readPassages(mdx);
   expect(passages.flatMap(({ wrapped }) => wrapped)).toEqual([

@@ -9,6 +9,8 @@ export interface Wrapped {
 /** A paragraph, an item or a heading of a chapter: its words, and those that claims wrap. */
 export interface Passage {
   readonly words: string;
+  /** The heading it stands under; null before the first one. */
+  readonly heading: string | null;
   readonly wrapped: readonly Wrapped[];
 }
 
@@ -19,11 +21,13 @@ const WRAPPED = /<Claim id="([^"]*)">(.*?)<\/Claim>/gu;
 export function readPassages(mdx: string): readonly Passage[] {
   const body = mdx.replace(/^---\n.*?\n---\n/su, '');
   const lines = body.split('\n').filter((line) => line.trim() !== '' && !COMPONENT_LINE.test(line));
+  let heading: string | null = null;
   return lines.map((line) => {
     const words = line
       .trim()
       .replace(/^(?:#+|-)\s+/u, '')
       .replace(/<\/?sup>|\*+|\\/gu, '');
+    if (/^#+\s/u.test(line)) heading = words;
     const wrapped: Wrapped[] = [];
     let from = 0;
     let text = '';
@@ -34,6 +38,6 @@ export function readPassages(mdx: string): readonly Passage[] {
       text += inside;
       from = match.index + whole.length;
     }
-    return { words: text + words.slice(from), wrapped };
+    return { words: text + words.slice(from), heading, wrapped };
   });
 }

@@ -29,6 +29,10 @@ export interface Verification {
   readonly quotation: string;
   /** The words of the paragraph, item or heading around them. */
   readonly passage: string;
+  /** The heading that the passage stands under; null before the first one. */
+  readonly heading: string | null;
+  /** Where the quotation starts in the passage. */
+  readonly start: number;
   readonly outcome: Outcome;
   readonly verdict: ValueVerdict;
   /** Null where nothing could be compared. */

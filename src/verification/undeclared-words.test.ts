@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readPassages } from './read-passages.ts';
-import { undeclaredNumbers, unusedTexts } from './undeclared-numbers.ts';
+import { undeclaredWords, unusedTexts } from './undeclared-words.ts';
 
-const [passage = { words: '', wrapped: [] }] = readPassages(
+const [passage = { words: '', heading: null, wrapped: [] }] = readPassages(
   'En 2019, <Claim id="a">46 % des habitants</Claim>, dans quatre QPV et la moitié des 3 villes ; une fois.',
 );
 const numbers = (declared: readonly string[]): readonly string[] =>
-  undeclaredNumbers(passage, declared).map((one) => one.split(' ')[0] ?? '');
+  undeclaredWords(passage, declared).map((one) => one.split(' ')[0] ?? '');
 
 test('each group of digits and number word outside of a claim is listed; un and une are not', () => {
   expect(numbers([])).toEqual(['2019', 'quatre', 'moitié', '3', 'fois']);
@@ -17,7 +17,7 @@ test('declared texts are left out, and only they', () => {
 });
 
 test('the words around tell the place', () => {
-  expect(undeclaredNumbers(passage, ['En 2019', 'quatre', 'moitié', 'fois'])).toEqual([
+  expect(undeclaredWords(passage, ['En 2019', 'quatre', 'moitié', 'fois'])).toEqual([
     '3 (« PV et la moitié des 3 villes ; une fois. »)',
   ]);
 });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { verified } from '../../content.ts';
+import { verificationRecord } from '../../verification/verification-record.ts';
+import { verificationsCsv } from '../../verification/verifications-csv.ts';
+
+export const GET: APIRoute = () =>
+  new Response(verificationsCsv(verified.claims.map(verificationRecord)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,54 @@
+import Papa from 'papaparse';
+import type { VerificationRecord } from './verification-record.ts';
+
+/** The columns of verifications.csv, in their order. */
+export const VERIFICATION_COLUMNS = [
+  'id',
+  'chapitre',
+  'citation',
+  'passage',
+  'affirme',
+  'territoires',
+  'annees',
+  'annee_deduite',
+  'base',
+  'verdict',
+  'contexte',
+  'resultat',
+  'valeur',
+  'unite',
+  'formule',
+  'calcul',
+  'cellules',
+  'remarques',
+  'repere',
+  'ailleurs',
+  'note',
+  'adresse',
+] as const satisfies readonly (keyof VerificationRecord)[];
+
+/**
+ * The checked figures in CSV. Several values of a cell are separated by spaces, sentences follow each other;
+ * text that a spreadsheet would run as a formula is preceded by an apostrophe.
+ */
+export function verificationsCsv(records: readonly VerificationRecord[]): string {
+  const data = records.map((record) => VERIFICATION_COLUMNS.map((column) => cellOf(record, column)));
+  const csv = Papa.unparse(
+    { fields: [...VERIFICATION_COLUMNS], data },
+    { newline: '\n', delimiter: ',', escapeFormulae: true },
+  );
+  return `${csv}\n`;
+}
+
+function cellOf(record: VerificationRecord, column: (typeof VERIFICATION_COLUMNS)[number]): string | number {
+  if (column === 'contexte') return contextOf(record.contexte);
+  const value = record[column];
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return typeof value === 'object' ? value.join(' ') : value;
+}
+
+function contextOf(context: VerificationRecord['contexte']): string {
+  if (context === null) return '';
+  return context.length === 0 ? 'meme' : context.join(' ');
+}

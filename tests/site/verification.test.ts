@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { attribute } from './attribute.ts';
+import { pages } from './pages.ts';
+import { visitSite } from './visit-site.ts';
+
+const { open } = visitSite(siteFolders.published);
+const ledger: Readonly<Record<string, string>> = parse(
+  readFileSync('content/verifications/verdicts.yaml', 'utf8'),
+);
+const ids = Object.keys(ledger);
+const differing = ids.filter((id) => ledger[id]?.startsWith('Diffère'));
+const treeOf = (address: string) => {
+  const page = pages.find((one) => one.address === address);
+  if (page === undefined) throw new Error(`No page ${address} in the built site.`);
+  return page.tree;
+};
+const read = (file: string): string =>
+  readFileSync(join(siteFolders.published, 'verification', file), 'utf8');
+const CHAPTERS = ['introduction', 'presentation', 'enjeux'];
+
+test('every claim has its entry at its permalink, once, in one of the pages of the chapters', () => {
+  const entries = CHAPTERS.flatMap((slug) => selectAll('.checks > li[id]', treeOf(`/verification/${slug}/`)));
+  expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(ids);
+});
+
+test('every claim is told by one mark of its chapter, which leads to its entry', () => {
+  const links = CHAPTERS.flatMap((slug) =>
+    selectAll('[data-officiel] [popover].v a[href*="/verification/"]', treeOf(`/convention/${slug}/`)),
+  ).map((link) => attribute(link, 'href')?.split('#')[1] ?? '');
+  const told = links.filter((id) => id !== 'methode');
+  expect(told.toSorted()).toEqual(ids.toSorted());
+});
+
+test('the page of all verdicts holds every difference, with its computation, and links to every other claim', () => {
+  const tree = treeOf('/verification/');
+  const linked = selectAll('main a[href]', tree).map((link) => attribute(link, 'href')?.split('#')[1] ?? '');
+  expect(ids.filter((id) => !linked.includes(id))).toEqual([]);
+  expect(selectAll('.checks > li', tree)).toHaveLength(differing.length);
+  const totals = selectAll('tbody tr', tree).map((row) => toString(selectAll('td', row).at(-1) ?? row));
+  expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(ids.length);
+  expect(totals[0]).toBe(String(differing.length));
+});
+
+test('the files hold every claim, and the words set aside with their reason', () => {
+  const csv = Papa.parse<Record<string, string>>(read('verifications.csv'), {
+    header: true,
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  expect(csv.errors).toEqual([]);
+  expect(csv.data.map(({ id }) => id)).toEqual(ids);
+  expect(csv.data.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@-]\s*\D/u.test(cell))).toEqual(
+    [],
+  );
+  const json = JSON.parse(read('verifications.json'));
+  expect(json.affirmations.map((one: { readonly id: string }) => one.id)).toEqual(ids);
+  expect(json.autres_mots.length).toBeGreaterThan(40);
+  expect(json.autres_mots.filter((one: { readonly raison: string }) => one.raison === '')).toEqual([]);
+});
+
+test('pages of indicators and neighbourhoods lead back to the claims that use their cells', () => {
+  const hrefs = (address: string) =>
+    selectAll('main a[href*="verification/"]', treeOf(address)).map((link) => attribute(link, 'href') ?? '');
+  expect(hrefs('/indicateurs/part-etrangers/').join(' ')).toContain('#etrangers-nouveau-mons-2017');
+  expect(hrefs('/quartiers/pont-rompu/').join(' ')).toContain('#jeunes-plus-de-35-liste');
+  expect(hrefs('/donnees/')).not.toEqual([]);
+  expect(hrefs('/indicateurs/part-0-14-ans/')).toEqual([]);
+});
+
+const panelOf = async (width: number) => {
+  const page = await open('/convention/presentation/');
+  await page.setViewportSize({ width, height: 800 });
+  const button = page.locator('button.v', { hasText: 'diffère' }).first();
+  const panel = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+  expect(await panel.isVisible()).toBe(false);
+  return { page, button, panel };
+};
+
+test.each([320, 1280])(
+  'a mark opens by pointer and by the keyboard at %i px, and Escape closes it',
+  async (width) => {
+    const { page, button, panel } = await panelOf(width);
+    await button.click();
+    expect(await panel.isVisible()).toBe(true);
+    await button.click();
+    expect(await panel.isVisible()).toBe(false);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await panel.isVisible()).toBe(true);
+    const first = panel.locator('li').first();
+    expect(await first.innerText()).toMatch(/diffère/u);
+    await page.keyboard.press('Tab');
+    expect(await first.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+    const box = await panel.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+  },
+);
+
+test('on paper the panel is a note under the passage', async () => {
+  const { page, panel } = await panelOf(794);
+  await page.emulateMedia({ media: 'print' });
+  expect(await panel.isVisible()).toBe(true);
+  expect(await panel.evaluate((list) => getComputedStyle(list).position)).toBe('static');
+});
