@@ -36,3 +36,10 @@ it('takes from the page the very colours the page declares', () => {
   }
 });
 it('has a flat variant without variables', () => expect(flatCss(light)).not.toMatch(/var\(|@media/));
+it('brings the faces that are wider than Arial to its width, in pages and in files', () => {
+  for (const css of [chartCss, standaloneCss]) {
+    expect(css.match(/@font-face\{font-family:AHW;/g)).toHaveLength(2);
+    expect(css).toMatch(/Arial,Helvetica,AHW,sans-serif/);
+  }
+  expect(flatCss(light)).not.toContain('@font-face');
+});
