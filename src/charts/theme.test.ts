@@ -10,7 +10,8 @@ it('styles every class the reviewed drawings use, or leaves it plain on purpose'
     const svg = readFileSync(new URL(name, folder), 'utf8');
     for (const [, list = ''] of svg.matchAll(/class="([^"]+)"/g)) {
       for (const one of list.split(' ')) {
-        if (!plain.has(one) && one !== 'g') expect(chartCss, name).toMatch(new RegExp(`\\.${one}[^a-z-]`));
+        if (!plain.has(one) && one !== 'g')
+          expect(chartCss, `${name}`).toMatch(new RegExp(`\\.${one}[^a-z-]`));
       }
     }
   }

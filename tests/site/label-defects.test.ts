@@ -3,12 +3,23 @@ import type { DrawnFigure, DrawnLabel } from './drawn-labels.ts';
 import { labelDefects } from './label-defects.ts';
 
 const label: DrawnLabel = {
-  ...{ words: 'sound', left: 20, right: 80, top: 20, bottom: 34 },
-  ...{ size: 12, color: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' },
+  words: 'sound',
+  left: 20,
+  right: 80,
+  top: 20,
+  bottom: 34,
+  size: 12,
+  color: 'rgb(0, 0, 0)',
+  paper: 'rgb(255, 255, 255)',
 };
 const figure = (...labels: readonly DrawnLabel[]): DrawnFigure => ({
-  ...{ labels, left: 16, right: 304, top: 10, bottom: 400 },
-  ...{ windowWidth: 320, hasFont: true },
+  labels,
+  left: 16,
+  right: 304,
+  top: 10,
+  bottom: 400,
+  windowWidth: 320,
+  hasFont: true,
 });
 
 test('labels apart, inside and dark enough are sound', () => {
