@@ -26,7 +26,7 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
         const row = rows.find(({ name }) => name === shortName.replaceAll(' ', ''));
         const change = changeInTenths(from, to, figure.indicator.unit);
         if (row === undefined) throw new Error(`No row for ${id}.`);
-        expect(readNumber(row.value), id).toBe(change === null ? null : change / 10);
+        expect(readNumber(row.value), `${id}`).toBe(change === null ? null : change / 10);
         if (change !== null) expect(row.value).toMatch(isCount ? /\u{A0}%$/u : /\u{A0}pt$/u);
         expectStatuses(row, from, to);
         expect(row.isFocus).toBe(id === figure.focus.territory.id);
@@ -46,7 +46,7 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
           // The reading of a count is its change, from one level; the exact value is not rounded.
           const isKnown = changeInTenths(from, to, 'nombre') !== null;
           const change = (((to?.value ?? 0) - (from?.value ?? 0)) / (from?.value ?? 1)) * 100;
-          expect(end?.marks.length, id).toBe(isKnown ? 1 : 0);
+          expect(end?.marks.length, `${id}`).toBe(isKnown ? 1 : 0);
           for (const { x } of end?.marks ?? []) places.push([change, x]);
           continue;
         }
@@ -57,7 +57,7 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
           const hollow = cell === null || cell.value === null ? [] : [cell.status === 'a_verifier'];
           expect(
             row?.marks.map(({ isHollow }) => isHollow),
-            id,
+            `${id}`,
           ).toEqual(hollow);
           for (const { x } of row?.marks ?? []) places.push([cell?.value ?? NaN, x]);
         }
@@ -85,7 +85,7 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
 
 function expectStatuses(row: DrawnRow, from: Observation | null, to: Observation | null): void {
   const words = `${row.value} ${row.note ?? ''}`;
-  const statuses = [from, to].map((cell) => cell?.status ?? 'non_renseigne');
-  expect(words.includes('à vérifier'), row.name).toBe(statuses.includes('a_verifier'));
-  expect(/n\. r\.|non renseigné/u.test(words), row.name).toBe(statuses.includes('non_renseigne'));
+  const statuses = new Set([from, to].map((cell) => cell?.status ?? 'non_renseigne'));
+  expect(words.includes('à vérifier'), `${row.name}`).toBe(statuses.has('a_verifier'));
+  expect(/n\. r\.|non renseigné/u.test(words), `${row.name}`).toBe(statuses.has('non_renseigne'));
 }

@@ -28,16 +28,16 @@ describe.each(casesOf('classement'))('%s', (_, spec) => {
       for (const territory of neighbourhoods) {
         const cell = observationOf(dataset, indicator.id, territory.id, year);
         const row = rows.find(({ name }) => name === territory.shortName.replaceAll(' ', ''));
-        expect(row, territory.id).toMatchObject({
+        expect(row, `${territory.id}`).toMatchObject({
           note: NOTES[cell?.status ?? 'non_renseigne'],
           isFocus: territory === focus.territory,
         });
-        expect(readNumber(row?.value ?? ''), territory.id).toBe(cell?.value ?? null);
-        expect(row?.value === 'n. r.', territory.id).toBe((cell?.value ?? null) === null);
+        expect(readNumber(row?.value ?? ''), `${territory.id}`).toBe(cell?.value ?? null);
+        expect(row?.value === 'n. r.', `${territory.id}`).toBe((cell?.value ?? null) === null);
         const marks = cell === null || cell.value === null ? [] : [cell.status === 'a_verifier'];
         expect(
           row?.marks.map(({ isHollow }) => isHollow),
-          territory.id,
+          `${territory.id}`,
         ).toEqual(marks);
         for (const { x } of row?.marks ?? []) {
           places.push([cell?.value ?? NaN, x]);

@@ -17,8 +17,11 @@ describe.each(casesOf('taux'))('%s', (_, spec) => {
       for (const { id, shortName } of neighbourhoods) {
         const { tenths, status } = expectedRate(spec, id);
         const row = rows.find(({ name }) => name === shortName.replaceAll(' ', ''));
-        expect(row, id).toMatchObject({ note: NOTES[status], isFocus: id === figure.focus.territory.id });
-        expect(readNumber(row?.value ?? ''), id).toBe(tenths === null ? null : tenths / 10);
+        expect(row, `${id}`).toMatchObject({
+          note: NOTES[status],
+          isFocus: id === figure.focus.territory.id,
+        });
+        expect(readNumber(row?.value ?? ''), `${id}`).toBe(tenths === null ? null : tenths / 10);
         expect(row?.marks).toHaveLength(tenths === null ? 0 : 1);
         for (const { x } of row?.marks ?? []) places.push([(tenths ?? NaN) / 10, x]);
       }

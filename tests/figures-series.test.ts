@@ -65,10 +65,10 @@ describe.each(casesOf('pente'))('%s', (_, spec) => {
           const [start = null] = drawing.texts(`.g-value.g-${kind}`).map(({ text }) => text);
           if (!isCount) {
             expect(start === null ? null : readNumber(start)).toBe(first?.value ?? null);
-            expect(readNumber(end), id).toBe(last?.value ?? null);
+            expect(readNumber(end), `${id}`).toBe(last?.value ?? null);
           } else {
             const change = changeInTenths(first, last, 'nombre');
-            expect(readNumber(end), id).toBe(change === null ? null : change / 10);
+            expect(readNumber(end), `${id}`).toBe(change === null ? null : change / 10);
           }
           expect(end.startsWith('n. r.')).toBe((last?.value ?? null) === null);
           for (const [i, cell] of history.entries()) {

@@ -77,7 +77,7 @@ describe.each(casesOf('classement', 'taux', 'evolution', 'pente'))('%s', (_, spe
       const { alternative } = figure.finding;
       const stated = statedNumbers(figure, alternative);
       for (const { value, status } of focusCells(figure)) {
-        if (value !== null) expect(stated, alternative).toContain(value);
+        if (value !== null) expect(stated, `${alternative}`).toContain(value);
         expectStatus(alternative, status);
         expectStatus(wordsOf(figure.finding).join(' '), status);
       }

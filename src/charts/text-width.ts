@@ -1,8 +1,8 @@
 /** Weight of a label: 400 for every row, 700 for the row in focus. */
 export type Weight = 400 | 700;
 
-// Hundredths of an em, the wider of the site's typeface and of the usual fallback (Arial), so that
-// a label still fits where the web font did not load.
+// Hundredths of an em, the wider of the site's typeface and of the usual fallback (Arial), so that a label still fits
+// where the web font did not load; wider faces are brought to that width by the stylesheet (theme.ts).
 const regular: readonly (readonly [number, string])[] = [
   [28, " '’,.:;ijlîï·\u00a0\u202f"],
   [32, '!f'],

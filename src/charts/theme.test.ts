@@ -10,7 +10,8 @@ it('styles every class the reviewed drawings use, or leaves it plain on purpose'
     const svg = readFileSync(new URL(name, folder), 'utf8');
     for (const [, list = ''] of svg.matchAll(/class="([^"]+)"/g)) {
       for (const one of list.split(' ')) {
-        if (!plain.has(one) && one !== 'g') expect(chartCss, name).toMatch(new RegExp(`\\.${one}[^a-z-]`));
+        if (!plain.has(one) && one !== 'g')
+          expect(chartCss, `${name}`).toMatch(new RegExp(`\\.${one}[^a-z-]`));
       }
     }
   }
@@ -36,3 +37,10 @@ it('takes from the page the very colours the page declares', () => {
   }
 });
 it('has a flat variant without variables', () => expect(flatCss(light)).not.toMatch(/var\(|@media/));
+it('brings the faces that are wider than Arial to its width, in pages and in files', () => {
+  for (const css of [chartCss, standaloneCss]) {
+    expect(css.match(/@font-face\{font-family:AHW;/g)).toHaveLength(2);
+    expect(css).toMatch(/Arial,Helvetica,AHW,sans-serif/);
+  }
+  expect(flatCss(light)).not.toContain('@font-face');
+});

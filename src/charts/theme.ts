@@ -1,7 +1,7 @@
 import { dark, forced, light, type Palette } from './palette.ts';
 
 const rules = (c: Palette): string => `
-.g{display:block;overflow:visible;font:400 12px/1 AHN,Arial,Helvetica,sans-serif;font-variant-numeric:tabular-nums;fill:${c.ink}}
+.g{display:block;overflow:visible;font:400 12px/1 AHN,Arial,Helvetica,AHW,sans-serif;font-variant-numeric:tabular-nums;fill:${c.ink}}
 .g line{stroke-width:1}
 .g text{stroke:none}
 .g-band{fill:${c.rule};opacity:.45}
@@ -38,6 +38,12 @@ const rules = (c: Palette): string => `
 .g-doubt.g-focus{fill:${c.paper};stroke:${c.brick};stroke-width:2}
 `;
 
+// Where neither our typeface nor Arial is at hand, the faces that take their place are a tenth wider than labels are placed for.
+const wideFaces = `
+@font-face{font-family:AHW;src:local("DejaVu Sans"),local(Verdana);size-adjust:86%}
+@font-face{font-family:AHW;src:local("DejaVu Sans Bold"),local("Verdana Bold");font-weight:700;size-adjust:86%}
+`;
+
 const variables: Palette = {
   paper: 'var(--paper)',
   ink: 'var(--ink)',
@@ -52,12 +58,12 @@ const forcedRules = `.g{${declare(forced)}}.g-band{fill:none;stroke:CanvasText;o
 
 /** Stylesheet of every inline drawing; the page declares the colours of palette.ts as custom properties, but the marks’ own. */
 export const chartCss = compact(
-  `.g{--mark:${light.mark}}@media (prefers-color-scheme:dark){.g{--mark:${dark.mark}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
+  `${wideFaces}.g{--mark:${light.mark}}@media (prefers-color-scheme:dark){.g{--mark:${dark.mark}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
 );
 
 /** Stylesheet of a drawing on its own: light and dark with the reader’s setting, and forced colours. */
 export const standaloneCss = compact(
-  `.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
+  `${wideFaces}.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
 );
 
 /** Stylesheet without variables or conditions, for programs that know neither. */

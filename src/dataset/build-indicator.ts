@@ -25,7 +25,9 @@ export function buildIndicator(
     source: sources.map((source) => source.title).join(' ; '),
     perimeter: indicateur.perimetre ?? descriptor.perimetre,
     breaks: ruptures.map(({ de, a, note, perimetre }) => ({
-      ...{ from: de, to: a, note },
+      from: de,
+      to: a,
+      note,
       ...(perimetre === true ? { perimeter: true } : {}),
     })),
     years: [...new Set(observations.map(({ year }) => year))].toSorted((a, b) => a - b),

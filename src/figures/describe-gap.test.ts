@@ -5,13 +5,11 @@ import { describeGap } from './describe-gap.ts';
 
 function say(invention: Partial<Invention>): string | null {
   const figure = inventFigure({
-    ...{
-      values: { Aulnes: 40.1 },
-      previous: { Aulnes: 39.6, mel: 18.9 },
-      focus: 'Aulnes',
-      mel: 19.2,
-      form: 'pente',
-    },
+    values: { Aulnes: 40.1 },
+    previous: { Aulnes: 39.6, mel: 18.9 },
+    focus: 'Aulnes',
+    mel: 19.2,
+    form: 'pente',
     ...invention,
   });
   const words = describeGap(figure);

@@ -41,7 +41,7 @@ function baseOf(spec: FigureSpec, territory: string, count: Observation | null, 
   const known = neighbourhoods.filter(
     ({ id }) => observationOf(dataset, spec.indicator ?? '', id, count.year)?.status !== 'non_renseigne',
   );
-  const isPartial = /^Total fait sans/u.test(count.note ?? '');
+  const isPartial = count.note?.startsWith('Total fait sans') ?? false;
   const value = known.reduce((total, { id }) => total + (baseAt(id)?.value ?? NaN), 0);
   return { value: isPartial ? value : (own?.value ?? null), isDoubtful: false };
 }

@@ -32,7 +32,9 @@ export function readDrawing(svg: string): Drawing {
   return {
     texts: (selector) =>
       all(`${selector} > text`).map((node) => ({
-        ...{ text: node.textContent, x: numberOf(node, 'x'), y: numberOf(node, 'y') },
+        text: node.textContent,
+        x: numberOf(node, 'x'),
+        y: numberOf(node, 'y'),
       })),
     marks: (selector) => all(`${selector} > :is(circle, rect, line, path[transform])`).map(markOf),
     lines: (selector) =>

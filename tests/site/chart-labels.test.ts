@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { drawnLabels } from './drawn-labels.ts';
+import { extremeFigures, widestFigures } from './figure-sample.ts';
+import { labelDefects } from './label-defects.ts';
+import { visitSite } from './visit-site.ts';
+
+const { open, openBlank, urlOf } = visitSite(siteFolders.published);
+const WIDTHS = [320, 1280] as const;
+const SCHEMES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+test('the sample has every form at its extremes', () => {
+  const forms = new Set(widestFigures.map(({ address }) => address.split('/')[2]?.split('-')[0]));
+  expect([...forms].toSorted()).toEqual(['classement', 'evolution', 'pente', 'profil', 'taux']);
+  // No rate is doubtful in the table.
+  const extremes = extremeFigures.map(({ extreme }) => extreme);
+  expect(extremes.filter((one) => one === 'missing focus')).toHaveLength(5);
+  expect(extremes.filter((one) => one === 'doubtful focus')).toHaveLength(4);
+  expect(extremes.filter((one) => one === 'outlier')).toHaveLength(5);
+});
+
+describe.each([...widestFigures, ...extremeFigures])('$address, $extreme', ({ address }) => {
+  test('no label of the drawing is over another, cut, under 12 px or faint, in any condition', async () => {
+    const page = await open(address);
+    expect(await defectsAtEachWidth(page, SCHEMES)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+});
+
+test.each(widestFigures)('$address keeps its labels apart in the fallback font', async ({ address }) => {
+  const page = await openBlank();
+  await page.route(/\.woff2$/u, (route) => route.abort());
+  await page.goto(urlOf(address));
+  expect((await drawnLabels(page)).hasFont).toBe(false);
+  expect(await defectsAtEachWidth(page, SCHEMES.slice(0, 1))).toEqual([]);
+});
+
+test('the typeface of the site is in use where it is not blocked', async () => {
+  const page = await openBlank();
+  await page.goto(urlOf(widestFigures[0]?.address ?? '/'));
+  expect((await drawnLabels(page)).hasFont).toBe(true);
+});
+
+async function defectsAtEachWidth(
+  page: Page,
+  schemes: readonly (typeof SCHEMES)[number][],
+): Promise<readonly string[]> {
+  const defects: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const scheme of schemes) {
+      await page.emulateMedia(scheme);
+      const found = labelDefects(await drawnLabels(page));
+      defects.push(...found.map((defect) => `at ${width} px, ${Object.values(scheme).join(' ')}: ${defect}`));
+    }
+  }
+  return defects;
+}
