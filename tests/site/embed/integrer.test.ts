@@ -57,10 +57,11 @@ test('the link under a figure leads to its own codes, and an unknown figure to t
   await expectCodes(page, 'pente-taux-pauvrete', 'blanc-riez');
   await page.goto(addressed.urlOf('/integrer/?graphique=inconnu&quartier=%3Cb%3E'));
   await expectCodes(page, 'classement-taux-pauvrete', addressedSite.defaultFocus);
-  const link = readEmbeds(addressedSite.folder).find(({ figure }) => figure === 'pente-taux-pauvrete');
-  expect(link?.html).toContain(
-    `../../../integrer/?graphique=pente-taux-pauvrete&amp;quartier=${link?.territory}`,
+  const embed = readEmbeds(addressedSite.folder).find(({ figure }) => figure === 'pente-taux-pauvrete');
+  const links = selectAll('details.share a', fromHtml(embed?.html ?? '')).map(
+    ({ properties }) => properties['href'],
   );
+  expect(links).toContain(`../../../integrer/?graphique=pente-taux-pauvrete&quartier=${embed?.territory}`);
 });
 
 test('while the public address is not known the page says what is missing, and still cites', async () => {
