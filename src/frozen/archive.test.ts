@@ -23,3 +23,8 @@ test('bytes of another kind are refused, and so is a path that leads out of the 
     'chemin',
   );
 });
+
+test('bytes after the end are refused', () => {
+  const longer = Buffer.concat([packArchive(files), Buffer.from('x')]);
+  expect(() => unpackArchive(longer)).toThrow('bytes after the end');
+});

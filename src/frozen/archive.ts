@@ -25,10 +25,25 @@ export function packArchive(files: readonly FrozenFile[]): Uint8Array {
 
 /** The files of an archive, in their order; throws on bytes that packArchive did not make. */
 export function unpackArchive(bytes: Uint8Array): readonly FrozenFile[] {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(brotliDecompressSync(bytes));
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(decompress(bytes));
   return text
     .split('\n')
     .slice(0, -1)
     .map((one) => line.parse(JSON.parse(one)))
     .map(({ chemin, contenu }) => ({ path: chemin, text: contenu }));
+}
+
+/** Node leaves bytes after the end of a stream unread and says nothing: the stream must need its last byte. */
+function decompress(bytes: Uint8Array): Uint8Array {
+  if (isStream(bytes.subarray(0, -1))) throw new Error('There are bytes after the end of the archive.');
+  return brotliDecompressSync(bytes);
+}
+
+function isStream(bytes: Uint8Array): boolean {
+  try {
+    brotliDecompressSync(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
@@ -69,9 +69,17 @@ test('a ledger that is lost is refused, and so is a line that leaves it', () => 
   using folder = frozenFolder(first);
   const ledger = join(folder.path, 'SHA256SUMS');
   writeFileSync(ledger, readFileSync(ledger, 'utf8').split('\n').slice(1).join('\n'));
-  expect(refusal(folder.path)).toMatch(/n’est pas inscrite/u);
+  expect(refusal(folder.path)).toMatch(
+    /aulnes\/2026-01-01\/graphique\.svg » n’est pas inscrit dans SHA256SUMS : reprendre/u,
+  );
   rmSync(ledger);
   expect(refusal(folder.path)).toMatch(/n’est pas inscrite/u);
+});
+
+test('bytes added after the end are refused', () => {
+  using folder = frozenFolder(first);
+  appendFileSync(join(folder.path, archive), 'x');
+  expect(refusal(folder.path)).toMatch(/2026-01-01\.jsonl\.br:1:1 cette version figée ne se lit plus/u);
 });
 
 test('bytes that cannot be read, another name and a version under another day are refused', () => {

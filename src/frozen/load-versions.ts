@@ -60,11 +60,14 @@ function compareWithLedger(versions: readonly FrozenVersion[], ledger: Ledger, r
     const file = `${VERSIONS_FOLDER}/${figure}/${date}.jsonl.br`;
     const known = files.filter(({ path }) => ledger.has(path));
     for (const { path } of files) found.add(path);
-    if (known.length < files.length)
+    const unknown = files.find(({ path }) => !ledger.has(path));
+    if (known.length === 0)
       report({
         file,
         message: `cette version n’est pas inscrite dans ${LEDGER_NAME} : retirer le fichier, puis lancer « npm run freeze ».`,
       });
+    else if (unknown !== undefined)
+      report({ file, message: `« ${unknown.path} » n’est pas inscrit dans ${LEDGER_NAME} : ${restore}` });
     const changed = known.find(({ path, text }) => ledger.get(path) !== sha256(text));
     if (changed !== undefined)
       report({ file, message: `« ${changed.path} » a changé depuis qu’il est figé : ${restore}` });
