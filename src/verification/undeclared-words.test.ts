@@ -25,3 +25,16 @@ test('the words around tell the place', () => {
 test('a declared text that no passage holds is listed, as is one that stands inside a claim only', () => {
   expect(unusedTexts([passage], ['En 2019', 'en 2020', '46'])).toEqual(['en 2020', '46']);
 });
+
+test('directions, ordinals in full and superlatives are listed; an aim in the infinitive is not', () => {
+  const [spoken = { words: '', heading: null, wrapped: [] }] = readPassages(
+    'Le taux augmente, la part est en baisse, la plus forte des hausses ; la deuxième ; diminuer la durée.',
+  );
+  expect(undeclaredWords(spoken, []).map((one) => one.split(' (')[0])).toEqual([
+    'augmente',
+    'baisse',
+    'la plus',
+    'hausses',
+    'deuxième',
+  ]);
+});

@@ -10,7 +10,7 @@ import { attribute } from './attribute.ts';
 import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
-const { open } = visitSite(siteFolders.published);
+const { open } = visitSite(siteFolders.published, { context: { hasTouch: true } });
 const ledger: Readonly<Record<string, string>> = parse(
   readFileSync('content/verifications/verdicts.yaml', 'utf8'),
 );
@@ -40,8 +40,10 @@ test('every claim is told by one mark of its chapter, which leads to its entry',
 
 test('the page of all verdicts holds every difference, with its computation, and links to every other claim', () => {
   const tree = treeOf('/verification/');
-  const linked = selectAll('main a[href]', tree).map((link) => attribute(link, 'href')?.split('#')[1] ?? '');
-  expect(ids.filter((id) => !linked.includes(id))).toEqual([]);
+  const linked = new Set(
+    selectAll('main a[href]', tree).map((link) => attribute(link, 'href')?.split('#')[1] ?? ''),
+  );
+  expect(ids.filter((id) => !linked.has(id))).toEqual([]);
   expect(selectAll('.checks > li', tree)).toHaveLength(differing.length);
   const totals = selectAll('tbody tr', tree).map((row) => toString(selectAll('td', row).at(-1) ?? row));
   expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(ids.length);
@@ -84,10 +86,10 @@ const panelOf = async (width: number) => {
 };
 
 test.each([320, 1280])(
-  'a mark opens by pointer and by the keyboard at %i px, and Escape closes it',
+  'a mark opens by touch and by the keyboard at %i px, and Escape closes it',
   async (width) => {
     const { page, button, panel } = await panelOf(width);
-    await button.click();
+    await button.tap();
     expect(await panel.isVisible()).toBe(true);
     await button.click();
     expect(await panel.isVisible()).toBe(false);
