@@ -46,3 +46,9 @@ test('rules of a container condition are kept while they match', () => {
   const css = '@container (min-width:53rem){p{top:0}}@container not (min-width:53rem){h2{top:0}}';
   expect(used(css, '<p>x</p>')).toBe('@container (min-width:53rem){p{top:0}}');
 });
+
+test('a kind of paper stays with the elements that ask for it', () => {
+  const css = '@media print{@page wide{size:landscape}table{page:wide}@page{margin:1cm}}';
+  expect(used(css, '<table><tr><td>1</td></tr></table>')).toBe(css);
+  expect(used(css, '<p>x</p>')).toBe('@media print{@page{margin:1cm}}');
+});

@@ -30,10 +30,17 @@ export function usedStyles(css: string, root: Root): string {
       if (rule.prelude.children.isEmpty) list.remove(item);
     },
   });
+  const paper = new Set<string>();
+  walk(sheet, {
+    visit: 'Declaration',
+    enter: ({ property, value }) => void (property === 'page' && paper.add(generate(value))),
+  });
   walk(sheet, {
     visit: 'Atrule',
     leave: (rule, item, list) => {
-      if (rule.block?.children.isEmpty === true) list.remove(item);
+      const isUnusedPage =
+        rule.name === 'page' && rule.prelude !== null && !paper.has(generate(rule.prelude));
+      if (rule.block?.children.isEmpty === true || isUnusedPage) list.remove(item);
     },
   });
   return generate(sheet);

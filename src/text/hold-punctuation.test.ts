@@ -18,9 +18,19 @@ test('a term stays with the mark after it', () => {
   expect(held(`« un ${TERM} » et`)).toBe(`« un <span class="n">${TERM} »</span> et`);
 });
 
+test('a term stays with the comma, the stop or the bracket after it', () => {
+  expect(held(`du ${TERM}, en`)).toBe(`du <span class="n">${TERM},</span> en`);
+  expect(held(`(un ${TERM}).`)).toBe(`(un <span class="n">${TERM}).</span>`);
+});
+
+test('a term stays with the bracket or the elided word before it', () => {
+  expect(held(`la ville (${TERM} 2020)`)).toBe(`la ville <span class="n">(${TERM}</span> 2020)`);
+  expect(held(`étude de l'${TERM} et`)).toBe(`étude de <span class="n">l'${TERM}</span> et`);
+});
+
 test('a term stays with the quotation mark or the number before it', () => {
   expect(held(`le « ${TERM} »`)).toBe(`le <span class="n">« ${TERM} »</span>`);
-  expect(held(`(550 ${TERM})`)).toBe(`(<span class="n">550 ${TERM}</span>)`);
+  expect(held(`(550 ${TERM} à`)).toBe(`(<span class="n">550 ${TERM}</span> à`);
 });
 
 test('a short emphasis that ends in a term stays with the mark after it, a long one does not', () => {
@@ -30,6 +40,6 @@ test('a short emphasis that ends in a term stays with the mark after it, a long 
   expect(held(long)).toBe(long);
 });
 
-test('a term followed by a word, a comma or nothing stays as it is', () => {
-  for (const html of [`${TERM} et`, `${TERM}, et`, TERM]) expect(held(html)).toBe(html);
+test('a term among words stays as it is', () => {
+  for (const html of [`un ${TERM} et`, `du ${TERM}`, TERM]) expect(held(html)).toBe(html);
 });

@@ -6,12 +6,12 @@ import { isApparatus, ownWords } from './words.ts';
 /** Longest emphasis that may be kept on one line with the mark that follows it: more would not fit on a phone. */
 const LONGEST = 28;
 
-const MARK_AFTER = /^\s*[;:!?»]+/u;
-const OPENING_BEFORE = /(?:«|\d[\d,]*)\s*$/u;
+const MARK_AFTER = /^(?:\s*[;:!?»]|[,.)…])+/u;
+const OPENING_BEFORE = /(?:(?:«|\d[\d,]*)\s*|\(|(?<!\p{L})\p{L}{1,2}['’])$/u;
 
 /**
- * Keeps the button of a term on one line with the mark of punctuation that follows it, and with the « or the number before it, in place.
- * A browser breaks lines around a button, whatever no-break space stands there: a line would begin with « ; ».
+ * Keeps the button of a term on one line with the mark of punctuation that follows it, and with the sign, the number or the elided
+ * word before it, in place. A browser breaks lines around a button, whatever stands there: a line would begin with a comma.
  */
 export function holdPunctuation(root: Root | Element): void {
   const parents: Element[] = [];

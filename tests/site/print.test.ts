@@ -37,3 +37,38 @@ test.each(sample)('on paper $address is not the picture of a dark screen', async
   const [red = 255, green = 255, blue = 255] = ink.match(/[\d.]+/gu)?.map(Number) ?? [];
   expect(Math.max(red, green, blue)).toBeLessThan(128);
 });
+
+/** The width of the sheet, in pixels, that a browser prints on with its usual margins. */
+const SHEET = { upright: 718, lying: 1047 };
+
+test.each(['/convention/tableau/', '/convention/annexe/'])(
+  'on paper the table of %s lies on a wide sheet, whole',
+  async (address) => {
+    const page = await open(address);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: SHEET.lying, height: 700 });
+    const tables = await page.locator('.wide').evaluateAll((boxes) =>
+      boxes.map((box) => ({
+        sheet: getComputedStyle(box).getPropertyValue('page'),
+        hidden: box.scrollWidth - box.clientWidth,
+      })),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) expect(table).toEqual({ sheet: 'plate', hidden: 0 });
+  },
+);
+
+test('on paper our notes stand open, in the margin beside their passage', async () => {
+  const page = await open('/convention/presentation/');
+  await page.setViewportSize({ width: SHEET.upright, height: 1000 });
+  const note = page.locator('.passage details.aside').first();
+  expect(await note.locator('p').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await note.locator('p').isVisible()).toBe(true);
+  const [words, ours] = await Promise.all([
+    page.locator('.passage:has(details) > p').first().boundingBox(),
+    note.boundingBox(),
+  ]);
+  expect(ours?.x).toBeGreaterThanOrEqual((words?.x ?? 0) + (words?.width ?? 0));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SHEET.upright);
+});

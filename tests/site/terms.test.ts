@@ -1,0 +1,93 @@
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { findTerms } from '../../src/editorial/glossaire.ts';
+import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { officialBlocks } from '../../src/text/blocks.ts';
+import { attribute } from './attribute.ts';
+import { pages, type Page } from './pages.ts';
+import { visitSite } from './visit-site.ts';
+
+const { glossaire } = loadEditorial('.');
+const chapters = pages.filter(
+  ({ address }) => address.startsWith('/convention/') && address !== '/convention/',
+);
+const glossary = pages.find(({ address }) => address === '/glossaire/');
+
+/** The first passage of a page that uses each term, outside headings and heads of tables. */
+function firstUses({ tree }: Page): ReadonlyMap<string, string> {
+  const uses = new Map<string, string>();
+  for (const { element, text } of officialBlocks(tree)) {
+    if (/^(?:h[1-6]|th)$/u.test(element.tagName)) continue;
+    for (const { id } of findTerms(text, glossaire)) if (!uses.has(id)) uses.set(id, text);
+  }
+  return uses;
+}
+
+test.each(chapters)('on $address each term explains itself at its first use, once', (page) => {
+  const uses = firstUses(page);
+  const buttons = selectAll('[data-officiel] button[popovertarget^="_"]', page.tree);
+  const targets = buttons.map((button) => attribute(button, 'popoverTarget')?.slice(1) ?? '');
+  expect(targets.filter((id) => glossaire.some((term) => term.id === id)).toSorted()).toEqual(
+    [...uses.keys()].toSorted(),
+  );
+  const passages = officialBlocks(page.tree).toReversed();
+  for (const button of buttons) {
+    const id = attribute(button, 'popoverTarget')?.slice(1) ?? '';
+    // The innermost passage that holds it: the last in the order of the text.
+    const passage = passages.find(({ element }) => selectAll('button', element).includes(button));
+    if (uses.has(id)) expect(passage?.text).toBe(uses.get(id));
+  }
+});
+
+test.each(chapters)(
+  'each explanation on $address is that of the glossary, and leads to its entry',
+  ({ tree }) => {
+    for (const { id, definition, developpe, nature } of glossaire) {
+      const panel = select(`[id="_${id}"][popover]`, tree);
+      if (panel === undefined) continue;
+      const said = plain(toString(panel));
+      expect(said).toContain(plain(definition));
+      if (nature === 'sigle') expect(said).toContain(plain(developpe ?? 'à préciser par la ville'));
+      expect(attribute(select('a', panel) ?? panel, 'href')).toBe(`../../glossaire/#${id}`);
+    }
+  },
+);
+
+test.each(glossaire)('the entry of $terme lists each passage that uses it', ({ id }) => {
+  if (glossary === undefined) throw new Error('No page of the glossary.');
+  const entry = selectAll('.glossary > div', glossary.tree).find(
+    (div) => select(`dt[id="${id}"]`, div) !== undefined,
+  );
+  const listed = entry === undefined ? [] : selectAll('li a', entry).map((link) => attribute(link, 'href'));
+  const using = pages
+    .filter(({ address }) => address.startsWith('/convention/'))
+    .flatMap(({ tree, address }) =>
+      officialBlocks(tree).flatMap(({ element, text }) => {
+        const anchor = attribute(element, 'id');
+        const isUsed = findTerms(text, glossaire).some((term) => term.id === id);
+        return anchor !== null && isUsed ? [`..${address}#${anchor}`] : [];
+      }),
+    );
+  expect(listed).toEqual(expect.arrayContaining(using));
+  expect(new Set(listed).size).toBe(listed.length);
+});
+
+const thumb = visitSite(siteFolders.published, { context: { javaScriptEnabled: false, hasTouch: true } });
+
+test('a term explains itself under a thumb, without JavaScript, and the words around stay in sight', async () => {
+  const page = await thumb.open('/convention/introduction/');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const button = page.locator('[popovertarget="_mel"]');
+  const panel = page.locator('[id="_mel"]');
+  expect(await panel.isVisible()).toBe(false);
+  await button.tap();
+  expect(await panel.isVisible()).toBe(true);
+  const [word, box] = [await button.boundingBox(), await panel.boundingBox()];
+  expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+});
+
+function plain(text: string): string {
+  return text.replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
+}
