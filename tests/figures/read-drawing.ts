@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { readPath } from './read-path.ts';
 
 const { window } = new JSDOM('');
 
@@ -38,7 +39,7 @@ export function readDrawing(svg: string): Drawing {
       })),
     marks: (selector) => all(`${selector} > :is(circle, rect, line, path[transform])`).map(markOf),
     lines: (selector) =>
-      all(`${selector} > path[d]:not([transform])`).flatMap((node) => linesOf(node.getAttribute('d') ?? '')),
+      all(`${selector} > path[d]:not([transform])`).flatMap((node) => readPath(node.getAttribute('d') ?? '')),
   };
 }
 
@@ -50,18 +51,6 @@ function markOf(node: Element): DrawnMark {
   if (node.localName === 'line') return { x: numberOf(node, 'x2'), y: numberOf(node, 'y1'), isHollow };
   const [left, width] = [numberOf(node, 'x'), numberOf(node, 'width')];
   return { x: left + width, y: numberOf(node, 'y') + numberOf(node, 'height') / 2, isHollow };
-}
-
-function linesOf(path: string): readonly (readonly (readonly [number, number])[])[] {
-  return path
-    .split('M')
-    .slice(1)
-    .map((line) =>
-      line.split('L').map((point) => {
-        const [x = NaN, y = NaN] = point.split(',').map(Number);
-        return [x, y] as const;
-      }),
-    );
 }
 
 function numberOf(node: Element, name: string): number {
