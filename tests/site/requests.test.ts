@@ -27,7 +27,9 @@ test.each(cases)(
     await page.evaluate(async () => void (await document.fonts.ready));
     expect(heard.complaints).toEqual([]);
     const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
-    const more = others.filter((url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg)$/u.test(url));
+    const more = others.filter(
+      (url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\.svg)$/u.test(url),
+    );
     expect(more.filter((url) => !SCRIPT_PAGES.has(address) || !EXAMPLES.test(url))).toEqual([]);
     expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
     expect(new Set(others.filter((url) => url.endsWith('.woff2'))).size).toBeLessThanOrEqual(1);
