@@ -15,6 +15,7 @@ try {
     root: projectRoot,
     data: options.sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
     siteConfig: options.sources['SITE_CONFIG'] ?? null,
+    frozen: options.sources['FROZEN_FOLDER'] ?? null,
   });
   refuseChangedVerdicts(projectRoot, options.sources['DATA_FOLDER']);
   const summary = await buildSite(

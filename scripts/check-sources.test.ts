@@ -5,7 +5,7 @@ import { checkSources } from './check-sources.ts';
 import { projectRoot } from './project-root.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const sound = { root: projectRoot, data: join(projectRoot, 'data'), siteConfig: null };
+const sound = { root: projectRoot, data: join(projectRoot, 'data'), siteConfig: null, frozen: null };
 
 function messageOf(folders: Parameters<typeof checkSources>[0]): string {
   try {
@@ -40,4 +40,11 @@ test('a figure of an indicator that the data do not hold is told by its file', (
 
 test('a folder that is not there is an error of the programmer, told as it is', () => {
   expect(messageOf({ ...sound, data: join(projectRoot, 'nowhere') })).toContain('ENOENT');
+});
+
+test('a frozen version that no ledger holds is told with the rest', () => {
+  using folder = temporaryFolder({ 'population/2020-01-01.jsonl.br': 'x' });
+  expect(messageOf({ ...sound, frozen: folder.path })).toMatch(
+    /^content\/versions\/population\/2020-01-01\.jsonl\.br:/mu,
+  );
 });

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { DatasetError } from '../src/dataset/dataset-error.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { EditorialError } from '../src/editorial/editorial-error.ts';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { loadVersions, VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
 import { loadSpecs } from '../src/load-specs.ts';
 
 /** Where the sources of a build are. */
@@ -14,13 +16,15 @@ export interface SourceFolders {
   readonly data: string;
   /** Another configuration of the site than content/site.yaml, or null. */
   readonly siteConfig: string | null;
+  /** Another folder of frozen versions than that of content/, or null. */
+  readonly frozen: string | null;
 }
 
 /**
- * Reads the data and the YAML of content/ before anything is rendered; throws one error whose message holds every
- * defect of both, one a line, in French and with nothing around it.
+ * Reads the data, the YAML of content/ and the frozen versions before anything is rendered; throws one error whose message holds every
+ * defect of all, one a line, in French and with nothing around it.
  */
-export function checkSources({ root, data, siteConfig }: SourceFolders): void {
+export function checkSources({ root, data, siteConfig, frozen }: SourceFolders): void {
   const defects: string[] = [];
   const attempt = <T>(read: () => T): T | null => {
     try {
@@ -33,6 +37,7 @@ export function checkSources({ root, data, siteConfig }: SourceFolders): void {
   };
   const dataset = attempt((): Dataset => loadDataset(readDataFolder(data)));
   attempt(() => loadEditorial(root, siteConfig));
+  attempt(() => loadVersions(frozen ?? join(root, VERSIONS_FOLDER)));
   if (dataset !== null) attempt(() => loadSpecs(root, dataset));
   if (defects.length > 0) throw new Error(defects.join('\n'));
 }

@@ -23,7 +23,7 @@ test('every row has its change, its unit, or the words for what is missing', () 
   expect(texts('.g-value.g-focus > text')).toEqual(['−1,9 pt']);
 });
 
-test.each([288, 384])('cuts no text and lets none touch another at %i px', (width) => {
+test.each([288, 384, 640])('cuts no text and lets none touch another at %i px', (width) => {
   for (const input of [inventedChange, inventedCountChange]) {
     expect(textClashes(renderSvg(change({ ...input, width })), width)).toEqual([]);
   }

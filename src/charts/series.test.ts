@@ -13,7 +13,7 @@ test('has a reviewed drawing for two years and one for five', async () => {
   await expect(file(inventedLines)).toMatchFileSnapshot('fixtures/lines.svg');
 });
 
-test.each([288, 384])('cuts no text and lets none touch another at %i px', (width) => {
+test.each([288, 384, 640])('cuts no text and lets none touch another at %i px', (width) => {
   for (const input of [inventedSlope, inventedLines]) {
     expect(textClashes(renderSvg(series({ ...input, width })), width)).toEqual([]);
   }

@@ -11,7 +11,7 @@ test('has a reviewed drawing', async () => {
   );
 });
 
-test.each([288, 384])('cuts no text and lets none touch another at %i px', (width) => {
+test.each([288, 384, 640])('cuts no text and lets none touch another at %i px', (width) => {
   expect(textClashes(renderSvg(strip({ ...inventedStrip, width })), width)).toEqual([]);
 });
 
