@@ -21,6 +21,13 @@ test('the reason of a doubt stands under the table', () => {
   expect(embedTable(inventFigure(invention)).notes).toEqual(['Cour, 2020 : Zéro peu vraisemblable.']);
 });
 
+test('a reason that several rows share is said once, after their names', () => {
+  const shared = { ...values, Eaux: { doubtful: 0 } };
+  expect(embedTable(inventFigure({ ...invention, values: shared })).notes).toEqual([
+    'Cour, 2020 ; Eaux, 2020 : Zéro peu vraisemblable.',
+  ]);
+});
+
 test('the year before has its column, since the words speak of it', () => {
   const { heads, rows } = embedTable(inventFigure({ ...invention, previous: { Aulnes: 38 } }));
   expect(heads).toEqual(['Territoire', '2015', '2020']);
@@ -30,8 +37,8 @@ test('the year before has its column, since the words speak of it', () => {
 
 test('a profile lists its indicators beside the references', () => {
   const { heads, rows } = embedTable(inventFigure({ ...invention, form: 'profil' }));
-  expect(heads).toEqual(['Indicateur', 'Année', 'Aulnes', 'MEL', 'QPV']);
+  expect(heads).toEqual(['Indicateur', 'Aulnes', 'MEL', 'QPV']);
   expect(rows).toEqual([
-    { name: 'Part des jardins (%)', isFocus: false, cells: ['2020', '40,1', '20,5', 'non renseigné'] },
+    { name: 'Part des jardins (%, 2020)', isFocus: false, cells: ['40,1', '20,5', 'non renseigné'] },
   ]);
 });

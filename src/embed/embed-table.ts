@@ -37,25 +37,24 @@ function territoryTable({ title, indicator, rows, focus, previousYear, years }: 
       isFocus: row === focus,
       cells: columns.map((year) => cellWords(cellOf(row, year))),
     })),
-    notes: rows.flatMap((row) => rowNotes(row.territory.shortName, rowCells(row))),
+    notes: joinNotes(rows.flatMap((row) => rowNotes(row.territory.shortName, rowCells(row)))),
   };
 }
 
 function profileTable({ title, parts, focus }: Figure): EmbedTable {
   return {
     caption: title,
-    heads: ['Indicateur', 'Année', focus.territory.shortName, 'MEL', 'QPV'],
+    heads: ['Indicateur', focus.territory.shortName, 'MEL', 'QPV'],
     rows: parts.map((part) => ({
-      name: `${part.title} (${unitWords(part.indicator)})`,
+      name: `${part.title} (${unitWords(part.indicator)}, ${part.year})`,
       isFocus: false,
-      cells: [
-        String(part.year),
-        ...[part.focus, part.mel, part.qpv].map((row) => cellWords(row === null ? null : row.cell)),
-      ],
+      cells: [part.focus, part.mel, part.qpv].map((row) => cellWords(row === null ? null : row.cell)),
     })),
-    notes: parts.flatMap((part) =>
-      [part.focus, part.mel, part.qpv].flatMap((row) =>
-        row === null ? [] : rowNotes(`${part.title}, ${row.territory.shortName}`, [row.cell]),
+    notes: joinNotes(
+      parts.flatMap((part) =>
+        [part.focus, part.mel, part.qpv].flatMap((row) =>
+          row === null ? [] : rowNotes(`${part.title}, ${row.territory.shortName}`, [row.cell]),
+        ),
       ),
     ),
   };
@@ -66,8 +65,20 @@ function unitWords({ unit, perHundred }: FigureRow['indicator']): string {
   return unit === 'nombre' ? 'nombre' : '%';
 }
 
-function rowNotes(place: string, cells: readonly Observation[]): readonly string[] {
-  return cells.flatMap(({ year, note }) => (note === null ? [] : [`${place}, ${year} : ${note}`]));
+interface PlacedNote {
+  readonly place: string;
+  readonly note: string;
+}
+
+function rowNotes(place: string, cells: readonly Observation[]): readonly PlacedNote[] {
+  return cells.flatMap(({ year, note }) => (note === null ? [] : [{ place: `${place}, ${year}`, note }]));
+}
+
+/** A reason that several cells share is said once, after all their places. */
+function joinNotes(notes: readonly PlacedNote[]): readonly string[] {
+  return [...Map.groupBy(notes, ({ note }) => note)].map(
+    ([note, places]) => `${places.map(({ place }) => place).join(' ; ')} : ${note}`,
+  );
 }
 
 function cellWords(cell: Observation | null): string {

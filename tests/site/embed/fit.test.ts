@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { lostOf } from '../lost-of-page.ts';
 import { readTextLines } from '../text-line.ts';
 import { visitSite } from '../visit-site.ts';
 import { hardEmbeds } from './embed-sample.ts';
@@ -33,6 +34,15 @@ test.each(cases)(
     }
   },
 );
+
+test.each(sample)('$address, opened, has nothing wider than a phone', async ({ address }) => {
+  const page = await openBlank();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(urlOf(address));
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  expect(await page.locator('table').isVisible()).toBe(true);
+  expect(await lostOf(page)).toEqual([]);
+});
 
 test('a frame that is too low, or words that are cut, are seen', async () => {
   const page = await openBlank();
