@@ -37,7 +37,7 @@ test('headings and links are left alone', () => {
 
 test('the button of a long term takes its last words and bears its whole name', () => {
   const { html, root } = marked('<p>La gestion urbaine et sociale de proximité.</p>');
-  expect(html).toContain('<span class="k">gestion urbaine et sociale </span><button');
+  expect(html).toContain('<span class="k">gestion urbaine et sociale </span><span class="n"><button');
   expect(html).toContain('aria-label="gestion urbaine et sociale de proximité">de proximité</button>');
   const paragraph = root.children[0];
   if (paragraph?.type !== 'element' || paragraph.children[0] === undefined) throw new Error('No paragraph.');
