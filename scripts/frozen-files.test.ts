@@ -49,6 +49,7 @@ test('the values stand once, with what is said of each neighbourhood', () => {
   ]);
   const content = JSON.parse(textOf('donnees.json'));
   expect(Object.keys(content).toSorted()).toEqual([
+    'colonnes',
     'definition',
     'graphique',
     'indicateur',

@@ -59,7 +59,7 @@ function sharedJson(figures: readonly Figure[], site: SiteIdentity): string {
   const [first = {}] = contents;
   const views = contents.map((content) => Object.fromEntries(OF_ONE.map((key) => [key, content[key]])));
   const title = String(first['titre']).replace(/, quartier .*$/u, '');
-  const { graphique, valeurs, ...rest } = Object.fromEntries(
+  const { graphique, colonnes, valeurs, ...rest } = Object.fromEntries(
     Object.entries(first).filter(([key]) => !OF_THE_SITE.has(key) && !OF_ONE.some((one) => one === key)),
   );
   return lineJson({
@@ -67,6 +67,7 @@ function sharedJson(figures: readonly Figure[], site: SiteIdentity): string {
     titre: title,
     ...rest,
     indicateurs: indicatorsOf(figures),
+    colonnes,
     valeurs,
     vues: views,
   });

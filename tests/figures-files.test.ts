@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../src/dataset/observation.ts';
 import { observationOf } from '../src/dataset/observation-of.ts';
 import { figureCsv } from '../src/embed/figure-csv.ts';
+import { fromColumns, type ColumnTable } from '../src/format/column-table.ts';
 import { figureJson } from '../src/embed/figure-json.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import type { Figure } from '../src/figures/figure.ts';
@@ -43,19 +44,19 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => 
 
   test('its JSON holds the same, a missing value being null', slow, () => {
     for (const figure of builtFigures(spec)) {
-      const { valeurs, en_vue } = JSON.parse(figureJson(figure, inventedSite)) as {
+      const content = JSON.parse(figureJson(figure, inventedSite)) as ColumnTable & {
         readonly en_vue: string;
-        readonly valeurs: readonly Readonly<Record<string, string | number | null>>[];
       };
-      const held = valeurs.map(({ indicateur, territoire, annee, publie, statut, note }) =>
+      const rows = fromColumns(content);
+      const held = rows.map(({ indicateur, territoire, annee, publie, statut, note }) =>
         line([indicateur, territoire, annee, publie, statut, spec.form === 'taux' ? '' : note]),
       );
       expect(held.toSorted()).toEqual(due);
-      for (const { valeur, publie, statut } of valeurs) {
+      for (const { valeur, publie, statut } of rows) {
         expect(valeur).toBe(publie === null ? null : Number(publie));
         expect(valeur === null).toBe(statut === 'non_renseigne');
       }
-      expect(en_vue).toBe(figure.focus.territory.id);
+      expect(content.en_vue).toBe(figure.focus.territory.id);
     }
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { fromColumns } from '../format/column-table.ts';
 import { figureJson } from './figure-json.ts';
 
 const figure = inventFigure({ values: { Aulnes: 40.1, Bois: null }, focus: 'Aulnes' });
@@ -24,8 +25,8 @@ test('the file says finding, source, perimeter, date, licence, addresses and thr
 });
 
 test('a missing value is null, and says so', () => {
-  const { valeurs } = JSON.parse(figureJson(figure, inventedSite));
-  expect(valeurs[1]).toEqual({
+  const rows = fromColumns(JSON.parse(figureJson(figure, inventedSite)));
+  expect(rows[1]).toEqual({
     indicateur: 'part-jardins',
     territoire: 'Bois',
     nom: 'Bois',

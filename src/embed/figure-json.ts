@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { toColumns } from '../format/column-table.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
@@ -11,7 +12,7 @@ import { fullPage } from './full-page.ts';
 import { lineJson } from './line-json.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
-/** A figure as JSON: what it says, what it stands on with every status, where it comes from, how to cite it. Keys are those of the CSV. */
+/** A figure as JSON: what it says, what it stands on with every status, where it comes from, how to cite it. */
 export function figureJson(figure: Figure, site: SiteIdentity): string {
   const { spec, indicator, focus, finding, updated } = figure;
   const citation = citationOf(figure, site);
@@ -32,8 +33,8 @@ export function figureJson(figure: Figure, site: SiteIdentity): string {
     licence: { nom: licence.name, adresse: licence.address },
     adresse: absoluteUrl(site.publicAddress, embedUrl(spec.id, focus.territory.id)),
     page: absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus)),
-    valeurs: figureCells(figure).map(
-      ({ indicator: of, territory, year, value, published, status, note }) => ({
+    ...toColumns(
+      figureCells(figure).map(({ indicator: of, territory, year, value, published, status, note }) => ({
         indicateur: of.id,
         territoire: territory.id,
         nom: territory.name,
@@ -43,7 +44,7 @@ export function figureJson(figure: Figure, site: SiteIdentity): string {
         publie: published,
         statut: status,
         note,
-      }),
+      })),
     ),
     citation: { texte: citationText(citation), bibtex: bibtex(citation), csl: cslItem(citation) },
   };

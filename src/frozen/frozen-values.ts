@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromColumns } from '../format/column-table.ts';
 
 const value = z.object({
   indicateur: z.string(),
@@ -28,18 +29,25 @@ const view = z.object({
 });
 
 /** What a page needs of a frozen `donnees.json`; other keys may stand beside these, for the format grows and old files stay. */
-export const frozenValuesSchema = z.object({
-  graphique: z.string(),
-  titre: z.string(),
-  perimetre: z.string(),
-  source: z.string(),
-  mise_a_jour: z.string().regex(/^\d{4}-\d\d-\d\d$/u),
-  producteur: z.string(),
-  licence: z.object({ nom: z.string(), adresse: z.string() }),
-  indicateurs: z.array(indicator).readonly(),
-  valeurs: z.array(value).readonly(),
-  vues: z.array(view).readonly(),
-});
+export const frozenValuesSchema = z
+  .object({
+    graphique: z.string(),
+    titre: z.string(),
+    perimetre: z.string(),
+    source: z.string(),
+    mise_a_jour: z.string().regex(/^\d{4}-\d\d-\d\d$/u),
+    producteur: z.string(),
+    licence: z.object({ nom: z.string(), adresse: z.string() }),
+    indicateurs: z.array(indicator).readonly(),
+    /** Names of the cells of each row of `valeurs`. */
+    colonnes: z.array(z.string()).readonly(),
+    valeurs: z.array(z.array(z.union([z.string(), z.number(), z.null()])).readonly()).readonly(),
+    vues: z.array(view).readonly(),
+  })
+  .transform(({ colonnes, valeurs, ...rest }) => ({
+    ...rest,
+    valeurs: z.array(value).readonly().parse(fromColumns({ colonnes, valeurs })),
+  }));
 
 /** The values of a frozen version, and what it says of each neighbourhood. */
 export type FrozenValues = Readonly<z.infer<typeof frozenValuesSchema>>;

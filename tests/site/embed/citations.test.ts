@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readEmbeds, type EmbedFile } from './embed-files.ts';
 import { expectSourced } from './hosts/expect-sourced.ts';
+import { fromColumns } from '../../../src/format/column-table.ts';
 import { plain } from './hosts/shown.ts';
 import { headlineOf } from './embed-sample.ts';
 import { addressedSite } from './site-facts.ts';
@@ -16,7 +17,8 @@ const schema = z.object({
   mise_a_jour: z.iso.date(),
   perimetre: z.string(),
   source: z.string(),
-  valeurs: z.array(z.object({ annee: z.int() })),
+  colonnes: z.array(z.string()),
+  valeurs: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
   citation: z.object({
     texte: z.string(),
     bibtex: z.string(),
@@ -50,7 +52,7 @@ test('each figure is cited in a sentence that names finding, source, perimeter, 
 
 test('the sentence says the year of the values, but for a profile, whose rows have each their own', () => {
   const silent = embeds.filter(({ figure, data }) => {
-    const latest = String(Math.max(...data.valeurs.map(({ annee }) => annee)));
+    const latest = String(Math.max(...fromColumns(data).map(({ annee }) => Number(annee))));
     return figure !== 'profil' && !data.citation.texte.includes(latest);
   });
   expect(silent.map(({ address }) => address)).toEqual([]);
