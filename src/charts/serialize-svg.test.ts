@@ -22,13 +22,6 @@ test('coordinates are rounded to a tenth, in attributes and paths', () => {
   );
 });
 
-test('upright strokes say their place across once, from one another where they are level', () => {
-  expect(inside('<path d="M5.71,-3L5.71,9M6.9,-3L6.9,9M5,-3L5,9M6,0L6,2"/>')).toBe(
-    '<path d="M5.7,-3V9m1.2,-12v12m-1.9,-12v12M6,0V2"/>',
-  );
-  expect(inside('<path d="M6,0L6,2M6,0L7,2L7,4"/>')).toBe('<path d="M6,0L6,2M6,0L7,2L7,4"/>');
-});
-
 test('a text is placed by x and y', () => {
   expect(
     inside('<text transform="translate(12.34,5)">a</text><text transform="translate(0,7)">b</text>'),

@@ -35,7 +35,7 @@ function serializeAttributes(element: Element): string {
   return Array.from(element.attributes, ({ name, value }) => {
     if (value.includes('url(')) throw new Error(`Unstable reference: ${name}="${value}".`);
     if (!kept.has(name)) return '';
-    const short = name === 'class' ? value : uprights(compact(value));
+    const short = name === 'class' ? value : compact(value);
     const place = element.localName === 'text' ? /^translate\((.+),(.+)\)$/.exec(short) : null;
     if (place !== null) return `${place[1] === '0' ? '' : ` x="${place[1]}"`} y="${place[2]}"`;
     return ` ${name}="${escapeXml(short)}"`;
@@ -43,23 +43,5 @@ function serializeAttributes(element: Element): string {
 }
 
 function compact(value: string): string {
-  return value.replace(/-?\d+\.\d+(e-\d+)?/g, (number) => String(tenth(Number(number))));
-}
-
-/** Hundreds of upright strokes make a third of the weight of a strip plot: one level with the last says how far it stands from it. */
-function uprights(path: string): string {
-  const strokes = [...path.matchAll(/M(-?[\d.]+),(-?[\d.]+)L\1,(-?[\d.]+)/g)];
-  if (strokes.length === 0 || strokes.map(([stroke]) => stroke).join('') !== path) return path;
-  return strokes
-    .map(([, x = '', top, bottom], i) => {
-      const last = strokes[i - 1];
-      if (last?.[2] !== top || last?.[3] !== bottom) return `M${x},${top}V${bottom}`;
-      const height = tenth(Number(bottom) - Number(top));
-      return `m${tenth(Number(x) - Number(last?.[1]))},${-height}v${height}`;
-    })
-    .join('');
-}
-
-function tenth(value: number): number {
-  return Number(value.toFixed(1)) + 0;
+  return value.replace(/-?\d+\.\d+(e-\d+)?/g, (number) => String(Number(Number(number).toFixed(1)) + 0));
 }

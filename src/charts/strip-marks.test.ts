@@ -7,7 +7,7 @@ import { strip } from './strip.ts';
 const { document } = new JSDOM(renderSvg(strip(inventedStrip))).window;
 const count = (selector: string) => document.querySelectorAll(selector).length;
 const strokes = (selector: string) =>
-  document.querySelector(selector)?.getAttribute('d')?.match(/M/gi)?.length ?? 0;
+  document.querySelector(selector)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
 
 test('each plain value of another neighbourhood is a stroke, each doubtful one a hollow point', () => {
   const others = inventedStrip.rows.flatMap((row) => row.others);

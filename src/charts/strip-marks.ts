@@ -50,10 +50,9 @@ export function stripMarks({ strips, width }: StripLayout): Plot.Markish[] {
   ];
 }
 
-/** Short vertical strokes as one path, from left to right: the nearer the next one, the fewer the digits. */
+/** Short vertical strokes as one path. */
 function verticals(marks: readonly PlacedMark[], half: number, className: string): Plot.Markish {
-  const sorted = marks.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  const coordinates = sorted.map(({ x, y }) => [
+  const coordinates = marks.map(({ x, y }) => [
     [x, y - half],
     [x, y + half],
   ]);

@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { figureImageSize } from '../standalone/figure-image-size.ts';
-import { standaloneSvg } from '../standalone/standalone-svg.ts';
+import { figureImage } from '../standalone/figure-image.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
@@ -19,15 +18,7 @@ export function thumbnailOf(figure: Figure, site: SiteIdentity): Thumbnail | nul
   const page = embedUrl(spec.id, focus.territory.id);
   const address = absoluteUrl(site.publicAddress, `${page}graphique.png`);
   if (address === null || focus.territory.id !== site.defaultFocus) return null;
-  const { drawingWidth, scale } = figureImageSize;
   const publication = { publisher: site.publisher, address: absoluteUrl(site.publicAddress, page) };
-  const svg = standaloneSvg(figure, publication, { width: drawingWidth });
-  return { address, width: scale * drawingWidth, height: scale * heightOf(svg) };
-}
-
-/** Height in px of a drawing of ours, as its root says it. */
-function heightOf(svg: string): number {
-  const height = /^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1];
-  if (height === undefined) throw new TypeError('Drawing without a height: its root must say one.');
-  return Number(height);
+  const { width, height } = figureImage(figure, publication);
+  return { address, width, height };
 }

@@ -6,6 +6,9 @@ import { samplePages } from './page-sample.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';
 
+/** What any page may ask for: the font, the icon, and of a frozen version its drawing. */
+const USUAL = /\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\.svg)$/u;
+
 /** What the pages that show examples ask for besides: a figure, framed and as an image, and their scripts. */
 const EXAMPLES = /\/(?:graphiques\/[^/]+\/[^/]+\/(?:graphique\.svg)?|integrer\/\w+\.js)$/u;
 
@@ -27,9 +30,7 @@ test.each(cases)(
     await page.evaluate(async () => void (await document.fonts.ready));
     expect(heard.complaints).toEqual([]);
     const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
-    const more = others.filter(
-      (url) => !/\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\.svg)$/u.test(url),
-    );
+    const more = others.filter((url) => !USUAL.test(url));
     expect(more.filter((url) => !SCRIPT_PAGES.has(address) || !EXAMPLES.test(url))).toEqual([]);
     expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
     expect(new Set(others.filter((url) => url.endsWith('.woff2'))).size).toBeLessThanOrEqual(1);
