@@ -1,11 +1,10 @@
-import { fromHtml } from 'hast-util-from-html';
 import { figureCells } from '../src/embed/figure-cells.ts';
 import { figureCsv } from '../src/embed/figure-csv.ts';
 import { figureJson } from '../src/embed/figure-json.ts';
 import { lineJson } from '../src/embed/line-json.ts';
 import type { SiteIdentity } from '../src/embed/site-identity.ts';
 import type { Figure } from '../src/figures/figure.ts';
-import { usedStyles } from '../src/finishing/used-styles.ts';
+import { leanSvg } from '../src/finishing/lean-svg.ts';
 import type { FrozenFile } from '../src/frozen/frozen-file.ts';
 import { frozenUrl, frozenValuesUrl } from '../src/frozen/frozen-url.ts';
 import { standaloneSvg } from '../src/standalone/standalone-svg.ts';
@@ -34,12 +33,6 @@ export function frozenFiles(figures: readonly Figure[], site: SiteIdentity): rea
     file(frozenValuesUrl(spec.id, updated, 'donnees.csv'), sharedCsv(figures)),
     file(frozenValuesUrl(spec.id, updated, 'donnees.json'), sharedJson(figures, site)),
   ];
-}
-
-/** Leaves in the stylesheet of a file what its own drawing uses. */
-function leanSvg(svg: string): string {
-  const root = fromHtml(svg, { fragment: true });
-  return svg.replace(/(?<=<style>).*?(?=<\/style>)/su, (css) => usedStyles(css, root));
 }
 
 /** The values as CSV, without the column that says which neighbourhood is in view. */

@@ -6,6 +6,7 @@ import { proposeEntries } from '../src/promises/propose-entries.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
 import { readRegister, type RegisterEntry, writeEntry } from '../src/register/register.ts';
 import { readBuildOptions } from './build-options.ts';
+import { finishingSteps } from './build-steps.ts';
 import { projectRoot } from './project-root.ts';
 import { runNode } from './run-node.ts';
 
@@ -39,6 +40,8 @@ try {
   const code = await runNode([script, join(folder, 'site'), join(folder, 'cache')], { environment: sources });
   if (code !== 0)
     throw new Error('La construction s’est arrêtée sur l’erreur ci-dessus : le registre n’a pas changé.');
+  // The images are addresses too: the register must see the folder that a build would publish.
+  for (const finish of finishingSteps) await finish(join(folder, 'site'));
   const register = readRegister(await readFile(file, 'utf8'));
   const { entries, undecided } = proposeEntries(
     register,

@@ -4,7 +4,7 @@ import type { FrozenAddress } from '../frozen/latest-frozen.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
-import { figureLabel } from './figure-label.ts';
+import { figureLabel } from '../figures/figure-label.ts';
 import { frozenOf } from './frozen-of.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { sourceWords } from './source-words.ts';

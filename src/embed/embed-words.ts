@@ -3,7 +3,7 @@ import { formatDateFr } from '../format.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl } from '../urls.ts';
-import { figureLabel } from './figure-label.ts';
+import { figureLabel } from '../figures/figure-label.ts';
 import { fullPage } from './full-page.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { sourceWords } from './source-words.ts';

@@ -7,7 +7,7 @@ import { bibtex } from './bibtex.ts';
 import { citationOf, citationText } from './citation.ts';
 import { cslItem } from './csl-json.ts';
 import { figureCells } from './figure-cells.ts';
-import { figureLabel } from './figure-label.ts';
+import { figureLabel } from '../figures/figure-label.ts';
 import { fullPage } from './full-page.ts';
 import { lineJson } from './line-json.ts';
 import type { SiteIdentity } from './site-identity.ts';

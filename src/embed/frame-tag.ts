@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
 import { escapeHtml } from './escape-html.ts';
-import { figureLabel } from './figure-label.ts';
+import { figureLabel } from '../figures/figure-label.ts';
 import { frameHeight } from './frame-height.ts';
 import type { SiteIdentity } from './site-identity.ts';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
-import { figureLabel } from './figure-label.ts';
+import { figureLabel } from '../figures/figure-label.ts';
 import { frameHeight } from './frame-height.ts';
 import { frameTag } from './frame-tag.ts';
 import { frameWidth } from './frame-metrics.ts';

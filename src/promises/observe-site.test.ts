@@ -13,6 +13,8 @@ test('pages are known by their folder, files by their name, files of service not
   writeFileSync(join(folder, 'a/d.csv'), '');
   writeFileSync(join(folder, 'fonts/f.woff2'), '');
   writeFileSync(join(folder, '404.html'), '');
+  mkdirSync(join(folder, 'partage'));
+  writeFileSync(join(folder, 'partage/carte.png'), '');
   const site = observeSite(folder);
   rmSync(folder, { recursive: true });
   expect([...site.addresses]).toEqual(['/', '/a/', '/a/d.csv']);

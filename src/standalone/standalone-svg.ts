@@ -1,5 +1,6 @@
 import { escapeXml } from '../charts/serialize-svg.ts';
 import type { Figure } from '../figures/figure.ts';
+import { figureSubject } from '../figures/figure-label.ts';
 import { figureSvg } from '../figures/figure-svg.ts';
 import { typeset } from '../typography.ts';
 import { figureNotes } from './figure-notes.ts';
@@ -32,7 +33,7 @@ export function standaloneSvg(
   const set = (text: string, top: number, style: TextStyle): TextBlock =>
     textBlock(text, { x: margin, top, width: inner / slack }, style);
   const head = set(headline, 12, words.head);
-  const subject = set(typeset(`${figure.title}, ${figure.year}`), head.bottom + 4, words.subject);
+  const subject = set(typeset(figureSubject(figure)), head.bottom + 4, words.subject);
   const drawing = typesetSvg(figureSvg(figure, { width: inner }));
   const drawingTop = subject.bottom + 12;
   const rule = drawingTop + heightOf(drawing) + 14;

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure } from './figure.ts';
 
 /** The name of a figure where it stands alone, as a title, no two alike: « Taux de pauvreté en 2019, quartier Nouveau Mons ». */
 export function figureLabel(figure: Figure): string {
