@@ -29,7 +29,7 @@ test.each(readers)(
 );
 
 test('with the particulars of an invented town, contact and signed document lead to what it gave', () => {
-  const [page] = readPages(siteFolders.addressed).filter(({ address }) => address === '/convention/enjeux/');
+  const page = readPages(siteFolders.addressed).find(({ address }) => address === '/convention/enjeux/');
   if (page === undefined) throw new Error('The invented town has no chapter II.');
   expect(linksOf(page, 'footer a')).toContainEqual([
     'signaler@convention.example',
