@@ -69,12 +69,12 @@ function line(fields: readonly (string | number | null | undefined)[]): string {
   return fields.map((field) => field ?? '').join('|');
 }
 
-/** The cells that a figure stands on: two years for a ranking and a change, all of them for a slope, every indicator for a profile. */
+/** The cells that a figure stands on: two years for a ranking and a change, all of them for a slope, the last of every indicator for a profile. */
 function cells({ form, indicator: id }: FigureSpec): readonly string[] {
   const indicators = dataset.indicators.filter((one) => form === 'profil' || one.id === id);
   return indicators
     .flatMap((indicator) => {
-      const years = form === 'pente' ? indicator.years : indicator.years.slice(-2);
+      const years = form === 'pente' ? indicator.years : indicator.years.slice(form === 'profil' ? -1 : -2);
       return dataset.territories.flatMap((territory) =>
         years
           .flatMap((year) => observationOf(dataset, indicator.id, territory.id, year) ?? [])

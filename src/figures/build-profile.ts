@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import { buildFacts } from './build-facts.ts';
 import { describeFigure } from './describe-figure.ts';
-import type { Figure, FigureFacts } from './figure.ts';
+import type { Figure, FigureFacts, FigureRow } from './figure.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** All that a profile knows: the latest ranking of each indicator for one neighbourhood. Throws as buildFacts does, and without indicators. */
@@ -25,9 +25,14 @@ export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string
     previousYear: null,
     brokenBy: null,
     parts,
-    rows: parts.flatMap(({ rows }) => rows),
-    neighbourhoods: parts.flatMap(({ neighbourhoods }) => neighbourhoods),
+    rows: parts.flatMap(({ rows }) => rows.map(ofItsYear)),
+    neighbourhoods: parts.flatMap(({ neighbourhoods }) => neighbourhoods.map(ofItsYear)),
   };
+}
+
+/** A profile draws and tells one year of each indicator: the cell before it is no part of what it stands on. */
+function ofItsYear(row: FigureRow): FigureRow {
+  return { ...row, previous: null, change: null };
 }
 
 function commonIndicator(

@@ -30,7 +30,7 @@ export function expectedRows(spec: FigureSpec): readonly ExpectedRow[] {
   );
 }
 
-/** The years of a figure, ascending: all of them for a slope, else the latest and the one before. */
+/** The years of a figure, ascending: all of them for a slope, the latest for a profile, else the latest and the one before. */
 export function yearsDue(
   { form, years }: Pick<FigureSpec, 'form' | 'years'>,
   indicator: string,
@@ -39,6 +39,7 @@ export function yearsDue(
   const held = all.filter((year) => years === 'derniere' || years.includes(year));
   if (form === 'pente') return held;
   const last = held.at(-1) ?? NaN;
+  if (form === 'profil') return [last];
   const before = held.at(-2) ?? all.findLast((year) => year < last);
   return before === undefined ? [last] : [before, last];
 }

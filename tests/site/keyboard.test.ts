@@ -17,7 +17,7 @@ test.each(sample)(
     expect(stops, 'the focus never leaves the page').not.toBeNull();
     expect(stops?.length).toBeGreaterThanOrEqual(3);
     expect(stops?.filter(({ shows }) => !shows).map(({ words }) => words)).toEqual([]);
-    const last = page.locator('footer a:visible').last();
+    const last = page.locator('a:visible').last();
     expect(stops?.at(-1)?.words).toBe(`<a> ${((await last.textContent()) ?? '').trim().slice(0, 40)}`);
     const places = stops?.map(({ place }) => place) ?? [];
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -31,6 +31,7 @@ test.each(withMenu)('on $address the first key leads past the menu', async ({ ad
   const page = await open(address);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash !== '');
   await page.keyboard.press('Tab');
   const isInMain = await page.evaluate(() =>
     document.querySelector('main')?.contains(document.activeElement),

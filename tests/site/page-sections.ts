@@ -4,14 +4,14 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const NOT_READ = new Set(['script', 'style', 'code', 'pre', 'textarea']);
 
-/** The text of the main part of a page, cut where an element bears one of the ids, in the order of the document; code to copy is left out. */
+/** The text of the main part of a page, cut where an element bears one of the ids, in the order of the document; code to copy is left out, and so are the words of the convention, whose figures have verifications of their own. */
 export function sectionsOf(tree: Root, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
   const main = select('main', tree) ?? tree;
   const sections = new Map<string, string>();
   let current = '';
   visit(main as Nodes, (node) => {
     if (node.type === 'element') {
-      if (NOT_READ.has(node.tagName)) return SKIP;
+      if (NOT_READ.has(node.tagName) || 'dataVerifications' in node.properties) return SKIP;
       const id = idOf(node);
       if (ids.has(id)) current = id;
     }

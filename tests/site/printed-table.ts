@@ -34,10 +34,10 @@ export function printedTables(html: string): readonly PrintedTable[] {
 }
 
 function readTable(tree: Root): PrintedTable {
-  // A word of the glossary carries its explanation, closed, inside the cell.
+  // A word of the glossary carries its explanation, closed, inside the cell; a row its permalink.
   const words = (node: Element): string =>
     plainText(
-      selectAll('[popover]', node).reduce(
+      selectAll('[popover], a.p', node).reduce(
         (text, closed) => text.replace(toString(closed), ''),
         toString(node),
       ),

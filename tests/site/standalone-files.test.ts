@@ -13,7 +13,7 @@ const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
 const specs = loadSpecs('.', dataset);
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const drawings = (folder: string): readonly string[] =>
-  listFiles(folder).filter((file) => file.endsWith('/graphique.svg'));
+  listFiles(folder).filter((file) => /^graphiques\/[^/]+\/[^/]+\/graphique\.svg$/u.test(file));
 const sample = `graphiques/${specs[0]?.id ?? ''}/${neighbourhoods[0]?.id ?? ''}/graphique.svg`;
 
 test('every figure of every neighbourhood has its file', () => {

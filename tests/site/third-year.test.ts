@@ -68,7 +68,9 @@ describe('a year added to CSVs, without a line of code', () => {
     const figures = added
       .flatMap(({ indicator }) => [`evolution-${indicator}`, `pente-${indicator}`])
       .filter((figure) => !specs.some(({ id }) => id === figure));
-    expect(fresh).toEqual(figures.flatMap((figure) => ofEach(figure, [...EMBED, 'oembed.json'])).toSorted());
+    expect(fresh).toEqual(
+      figures.flatMap((figure) => ofEach(figure, [...EMBED, 'citation.bib', 'oembed.json'])).toSorted(),
+    );
   });
 });
 

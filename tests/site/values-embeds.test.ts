@@ -85,16 +85,16 @@ function territoryCells({ heads, rows }: PrintedTable, indicator: string): reado
   );
 }
 
-/** The cells of a profile, whose rows are indicators: the year, the neighbourhood, the two references. */
+/** The cells of a profile, whose rows are indicators with their unit and year: the neighbourhood, the two references. */
 function profileCells({ heads, rows }: PrintedTable, focus: string): readonly Cell[] {
-  expect(heads.slice(2)).toEqual([expect.anything(), 'MEL', 'QPV']);
-  expect(territoryNamed(heads[2] ?? '').id).toBe(focus);
+  expect(heads.slice(2)).toEqual(['MEL', 'QPV']);
+  expect(territoryNamed(heads[1] ?? '').id).toBe(focus);
   const idOf = new Map(dataset.indicators.map(({ id, title }) => [plainText(title), id]));
-  return rows.flatMap(({ name, cells: [year, ...cells] }) =>
+  return rows.flatMap(({ name, cells }) =>
     cells.map((words, column) => ({
       indicator: idOf.get(name.replace(/ \([^)]*\)$/u, '')) ?? name,
       territory: [focus, 'mel', 'ensemble-qpv'][column] ?? '',
-      year: Number(year),
+      year: Number(/, (\d{4})\)$/u.exec(name)?.[1]),
       ...readWrittenCell(words),
     })),
   );
