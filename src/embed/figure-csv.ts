@@ -1,20 +1,7 @@
 import Papa from 'papaparse';
 import type { Figure } from '../figures/figure.ts';
+import { VALUE_COLUMNS } from '../open-data/all-values.ts';
 import { figureCells } from './figure-cells.ts';
-
-const COLUMNS = [
-  'indicateur',
-  'titre',
-  'unite',
-  'territoire',
-  'nom',
-  'type',
-  'annee',
-  'valeur',
-  'statut',
-  'note',
-  'en_vue',
-];
 
 /** The values of a figure as CSV for programs: the published precision, blank where a value is missing, its status, and which row is in view. */
 export function figureCsv(figure: Figure): string {
@@ -32,5 +19,6 @@ export function figureCsv(figure: Figure): string {
     note ?? '',
     territory.id === focus.territory.id ? 'oui' : 'non',
   ]);
-  return `${Papa.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\n', escapeFormulae: true })}\n`;
+  const fields = [...VALUE_COLUMNS, 'en_vue'];
+  return `${Papa.unparse({ fields, data: rows }, { newline: '\n', escapeFormulae: true })}\n`;
 }

@@ -4,7 +4,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 /** How a file of values is written: for programs, or as French spreadsheets open it. */
 export type ValuesDialect = 'programmes' | 'tableur';
 
-const COLUMNS = [
+/** The columns of every file of values, in their order. */
+export const VALUE_COLUMNS = [
   'indicateur',
   'titre',
   'unite',
@@ -40,7 +41,7 @@ export function allValuesCsv(dataset: Dataset, dialect: ValuesDialect): string {
   const isSheet = dialect === 'tableur';
   const newline = isSheet ? '\r\n' : '\n';
   const csv = Papa.unparse(
-    { fields: [...COLUMNS], data: rows },
+    { fields: [...VALUE_COLUMNS], data: rows },
     { newline, delimiter: isSheet ? ';' : ',', escapeFormulae: true },
   );
   return `${isSheet ? '\u{FEFF}' : ''}${csv}${newline}`;
