@@ -6,6 +6,8 @@ test('a type is a folder and a depth; chapters are each their own, and so are th
   expect(pageType('/errata/')).toBe('/errata/');
   expect(pageType('/quartiers/les-sarts/')).toBe(pageType('/quartiers/autre/'));
   expect(pageType('/graphiques/a/b/')).not.toBe(pageType('/graphiques/a/b/2026-01-01/'));
+  expect(pageType('/graphiques/a/b/2026-01-01/')).not.toBe(pageType('/graphiques/a/versions/2026-01-01/'));
+  expect(pageType('/graphiques/pente-a/b/2026-01-01/')).toBe(pageType('/graphiques/profil/c/2026-01-01/'));
   expect(pageType('/graphiques/pente-a/b/')).not.toBe(pageType('/graphiques/evolution-a/b/'));
   expect(pageType('/graphiques/pente-a/b/')).toBe(pageType('/graphiques/pente-c/d/'));
   expect(pageType('/convention/annexe/')).not.toBe(pageType('/convention/enjeux/'));

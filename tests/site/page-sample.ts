@@ -11,6 +11,9 @@ export function pageType(address: string): string {
   if (parts.length < 2) return address;
   // The chapters differ in everything but their place: each is a type of its own.
   if (parts[0] === 'convention') return address;
+  // The pages of frozen versions are two: around an image, whatever its form, and around the values.
+  if (parts[0] === 'graphiques' && parts.length === 4)
+    return parts[2] === 'versions' ? '/graphiques * versions *' : '/graphiques * * *';
   // The form of a figure begins its name: each has its own drawing.
   const kind = parts[0] === 'graphiques' ? `graphiques ${parts[1]?.split('-')[0]}` : parts[0];
   return `/${kind}${' *'.repeat(parts.length - 1)}`;
