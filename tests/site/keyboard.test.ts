@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { followFocus } from './focus-path.ts';
 import { ordinaryPages } from './pages.ts';
-import { samplePages } from './page-sample.ts';
+import { heaviestPages, samplePages } from './page-sample.ts';
 import { visitSite } from './visit-site.ts';
 
 const { open, openBlank, urlOf } = visitSite(siteFolders.published);
@@ -25,7 +25,7 @@ test.each(sample)(
 );
 
 // An embed has no menu.
-const withMenu = sample.filter(({ address }) => !address.startsWith('/graphiques/'));
+const withMenu = heaviestPages(ordinaryPages).filter(({ address }) => !address.startsWith('/graphiques/'));
 
 test.each(withMenu)('on $address the first key leads past the menu', async ({ address }) => {
   const page = await open(address);

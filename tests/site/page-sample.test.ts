@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageType, samplePages } from './page-sample.ts';
+import { heaviestPages, pageType, samplePages } from './page-sample.ts';
 
 test('a type is a folder and a depth; chapters are each their own, and so are the forms of figures', () => {
   expect(pageType('/')).toBe('/');
@@ -14,11 +14,12 @@ test('a type is a folder and a depth; chapters are each their own, and so are th
 });
 
 test('of each type the lightest and the heaviest page are visited, once when they are one', () => {
-  const sample = samplePages([
+  const pages = [
     { address: '/', html: 'x' },
     { address: '/quartiers/a/', html: 'xx' },
     { address: '/quartiers/b/', html: 'x' },
     { address: '/quartiers/c/', html: 'xxx' },
-  ]);
-  expect(sample.map(({ address }) => address)).toEqual(['/', '/quartiers/b/', '/quartiers/c/']);
+  ];
+  expect(heaviestPages(pages).map(({ address }) => address)).toEqual(['/', '/quartiers/c/']);
+  expect(samplePages(pages).map(({ address }) => address)).toEqual(['/', '/quartiers/b/', '/quartiers/c/']);
 });

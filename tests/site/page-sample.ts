@@ -19,6 +19,12 @@ export function pageType(address: string): string {
   return `/${kind}${' *'.repeat(parts.length - 1)}`;
 }
 
+/** One page of each type: the heaviest, by characters. */
+export function heaviestPages(pages: readonly Pick<Page, 'address' | 'html'>[]): readonly VisitedPage[] {
+  const types = new Map(samplePages(pages).map(({ address }) => [pageType(address), { address }]));
+  return [...types.values()];
+}
+
 /** One page of each type, or two when it has more: the lightest and the heaviest, by characters. */
 export function samplePages(pages: readonly Pick<Page, 'address' | 'html'>[]): readonly VisitedPage[] {
   const types = Map.groupBy(pages, ({ address }) => pageType(address));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { pages } from './pages.ts';
-import { samplePages } from './page-sample.ts';
+import { heaviestPages, samplePages } from './page-sample.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';
 
@@ -13,12 +13,16 @@ const USUAL = /\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\
 const EXAMPLES = /\/(?:graphiques\/[^/]+\/[^/]+\/(?:graphique\.svg)?|integrer\/\w+\.js)$/u;
 
 const sites = [
-  { place: 'at the root', visit: visitSite(siteFolders.published) },
-  { place: 'under a sub-path', visit: visitSite(siteFolders.published, { basePath: '/any/sub/path/' }) },
+  { place: 'at the root', visit: visitSite(siteFolders.published), sample: samplePages(pages) },
+  {
+    place: 'under a sub-path',
+    visit: visitSite(siteFolders.published, { basePath: '/any/sub/path/' }),
+    sample: heaviestPages(pages),
+  },
 ];
 
-const cases = sites.flatMap(({ place, visit }) =>
-  samplePages(pages).map(({ address }) => ({ address, place, visit })),
+const cases = sites.flatMap(({ place, visit, sample }) =>
+  sample.map(({ address }) => ({ address, place, visit })),
 );
 
 test.each(cases)(
