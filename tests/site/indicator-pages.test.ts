@@ -27,29 +27,27 @@ const textOf = (page: Page, selector: string): string => {
 };
 const has = (page: Page, selector: string): boolean => select(selector, page.tree) !== undefined;
 
+/** Where the finding of a page ends on a phone, in px from the top. */
+async function ledeBottom(address: string): Promise<number> {
+  const page = await open(address);
+  await page.setViewportSize(PHONE);
+  return await page
+    .locator('main .lede')
+    .first()
+    .evaluate((node) => node.getBoundingClientRect().bottom);
+}
+
 test.each(indicators.map(({ id }) => id))(
   'the answer of %s stands in the first screen of a phone',
   async (id) => {
-    const page = await open(`/indicateurs/${id}/`);
-    await page.setViewportSize(PHONE);
-    const bottom = await page
-      .locator('main .lede')
-      .first()
-      .evaluate((node) => node.getBoundingClientRect().bottom);
-    expect(bottom).toBeLessThan(PHONE.height);
+    expect(await ledeBottom(`/indicateurs/${id}/`)).toBeLessThan(PHONE.height);
   },
 );
 
 test.each(neighbourhoods.map(({ id }) => id))(
   'the finding of %s stands in the first screen of a phone',
   async (id) => {
-    const page = await open(`/quartiers/${id}/`);
-    await page.setViewportSize(PHONE);
-    const bottom = await page
-      .locator('main .lede')
-      .first()
-      .evaluate((node) => node.getBoundingClientRect().bottom);
-    expect(bottom).toBeLessThan(PHONE.height);
+    expect(await ledeBottom(`/quartiers/${id}/`)).toBeLessThan(PHONE.height);
   },
 );
 
