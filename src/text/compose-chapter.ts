@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Register } from '../register/register.ts';
+import { addAliases } from './add-aliases.ts';
 import { addPermalinks } from './add-permalinks.ts';
 import { assignAnchors } from './assign-anchors.ts';
 import { type ClaimMark, insertClaimMarks } from './claim-marks.ts';
@@ -43,6 +44,7 @@ export function composeChapter(html: string, context: ChapterContext): ComposedC
   markLocalFindings(root);
   markTerms(root, context.findTerms, context.explain);
   addPermalinks(root);
+  addAliases(root, context.register.aliases.get(context.page) ?? new Map());
   insertClaimMarks(root, claimed, context.claims);
   insertAsides(root, context.asides);
   pairAsides(root);
