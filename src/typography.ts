@@ -17,6 +17,15 @@ const RULES = [setApostrophes, setQuotationMarks, setPunctuation, setNumbers, se
  * Addresses of the web and of the post are left alone.
  */
 export function typeset(text: string): string {
+  const set = known.get(text) ?? setText(text);
+  known.set(text, set);
+  return set;
+}
+
+/** The texts already set: many are the same on hundreds of pages. */
+const known = new Map<string, string>();
+
+function setText(text: string): string {
   return protectAddresses(text, (open) => RULES.reduce((set, rule) => rule(set), open));
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
+import type { Element, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element } from '../text/element.ts';
 import { usedProperties } from './used-properties.ts';
@@ -11,12 +10,9 @@ import { usedStyles } from './used-styles.ts';
  * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames and its scripts where the page has one.
  */
 export function applyContentPolicy(root: Root): void {
-  const css = usedProperties(usedStyles(takeStyles(root), root));
-  const policy = contentPolicy(css, {
-    hasFrame: select('iframe', root) !== undefined,
-    hasScript: select('script[src]', root) !== undefined,
-    hasEmptyIcon: select('link[rel=icon][href^="data:"]', root) !== undefined,
-  });
+  const { styles: written, ...contents } = takeContents(root);
+  const css = usedProperties(usedStyles(written, root));
+  const policy = contentPolicy(css, contents);
   visit(root, 'element', (node) => {
     if (node.tagName !== 'head') return;
     const styles = css === '' ? [] : [element('style', {}, [css])];
@@ -50,15 +46,23 @@ export function contentPolicy(css: string, { hasFrame, hasScript, hasEmptyIcon }
   ].join('; ');
 }
 
-function takeStyles(root: Root): string {
-  const blocks: string[] = [];
-  visit(root, 'element', (node, index, parent) => {
-    if (node.tagName !== 'style' || parent === undefined || index === undefined) return undefined;
-    blocks.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+/** Takes the style blocks out of a page and notes what else its policy must allow. */
+function takeContents(root: Root): PageContents & { readonly styles: string } {
+  const found = { styles: '', hasFrame: false, hasScript: false, hasEmptyIcon: false };
+  visit(root, 'element', ({ tagName, properties, children }, index, parent) => {
+    if (tagName === 'iframe') found.hasFrame = true;
+    if (tagName === 'script' && properties['src'] !== undefined) found.hasScript = true;
+    if (tagName === 'link' && isEmptyIcon(properties)) found.hasEmptyIcon = true;
+    if (tagName !== 'style' || parent === undefined || index === undefined) return undefined;
+    found.styles += children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     parent.children.splice(index, 1);
     return index;
   });
-  return blocks.join('');
+  return found;
+}
+
+function isEmptyIcon({ rel, href }: Properties): boolean {
+  return [rel].flat().includes('icon') && typeof href === 'string' && href.startsWith('data:');
 }
 
 function policyElement(policy: string): Element {

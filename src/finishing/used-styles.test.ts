@@ -52,3 +52,14 @@ test('a kind of paper stays with the elements that ask for it', () => {
   expect(used(css, '<table><tr><td>1</td></tr></table>')).toBe(css);
   expect(used(css, '<p>x</p>')).toBe('@media print{@page{margin:1cm}}');
 });
+
+test('a negation inside another asks for nothing by itself', () => {
+  const css = 'p:not(:has(.a:not(.b))){top:0}';
+  expect(used(css, '<p>x</p>')).toBe(css);
+});
+
+test('a stylesheet read for one page answers for the next by that page alone', () => {
+  const css = '.a>p{top:0}.b>p{top:0}';
+  expect(used(css, '<div class="a"><p>x</p></div><i class="b"></i>')).toBe('.a>p{top:0}');
+  expect(used(css, '<div class="b"><p>x</p></div><i class="a"></i>')).toBe('.b>p{top:0}');
+});
