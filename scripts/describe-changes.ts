@@ -1,3 +1,4 @@
+import { formatCount } from '../src/format.ts';
 import type { FolderChanges } from './compare-folders.ts';
 
 /** One French line that counts what a build changed: « 3 fichiers modifiés, 1 nouveau, aucun supprimé ». */
@@ -28,7 +29,7 @@ function section(title: string, files: readonly string[]): readonly string[] {
 }
 
 function count(number: number): string {
-  return number === 0 ? 'aucun' : new Intl.NumberFormat('fr-FR').format(number);
+  return number === 0 ? 'aucun' : formatCount(number);
 }
 
 function agree(word: string, number: number): string {

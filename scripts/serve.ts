@@ -15,7 +15,7 @@ if (existsSync(join(outFolder, 'index.html'))) {
   console.log('Pour arrêter\u{A0}: Ctrl\u{A0}+\u{A0}C.');
 } else {
   console.error(
-    `${outFolder}\u{A0}: il n’y a pas de site à servir. Le construire d’abord avec «\u{202F}npm run build\u{202F}».`,
+    `${outFolder}\u{A0}: il n’y a pas de site à servir. Le construire d’abord avec «\u{A0}npm run build\u{A0}».`,
   );
   process.exitCode = 1;
 }

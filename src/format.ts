@@ -1,6 +1,5 @@
 import { roundDecimal } from './format/round-decimal.ts';
 
-const NARROW_NO_BREAK_SPACE = '\u202F';
 const NO_BREAK_SPACE = '\u00A0';
 const MINUS = '\u2212';
 const MONTHS = [
@@ -21,11 +20,11 @@ const MONTHS = [
 /** Sets a plain decimal number in French: comma, thousands in groups of three, true minus sign. */
 function inFrench(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE).replace('-', MINUS);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, NO_BREAK_SPACE).replace('-', MINUS);
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-/** A count of people or things, rounded to the unit: « 9 519 », with U+202F between thousands. */
+/** A count of people or things, rounded to the unit: « 9 519 », with U+00A0 between thousands, which finding in a page takes for a plain space. */
 export function formatCount(count: number): string {
   return inFrench(roundDecimal(count, 0));
 }

@@ -18,10 +18,10 @@ test('values are written as French readers write them', () => {
   expect(formatCell(cell, rate)).toBe('n. r.');
   expect(formatCell({ ...cell, value: 14, published: '14', status: 'publie' }, rate)).toBe('14,0');
   expect(formatValue(40.1, rate)).toBe('40,1\u00A0%');
-  expect(formatValue(9519, number)).toBe('9\u202F519');
+  expect(formatValue(9519, number)).toBe('9\u00A0519');
   expect(formatTick(20, rate)).toBe('20\u00A0%');
   expect(formatTick(2.5, rate)).toBe('2,5\u00A0%');
-  expect(formatTick(5000, number)).toBe('5\u202F000');
+  expect(formatTick(5000, number)).toBe('5\u00A0000');
 });
 
 test('a distance has no sign, and its plural starts at two', () => {

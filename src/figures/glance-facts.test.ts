@@ -33,7 +33,7 @@ test('a missing value has no place among the others', () => {
 test('a doubtful value says so; a count names what it counts and has no reference', () => {
   expect(glanceFacts(figure(row(0, 'a_verifier'))).focus).toBe('0,0\u{A0}% (à vérifier)');
   expect(glanceFacts(figure(row(9519, 'publie'), 'nombre'))).toMatchObject({
-    focus: '9\u{202F}519 habitants',
+    focus: '9\u{A0}519 habitants',
     references: '',
   });
 });

@@ -23,5 +23,5 @@ test('the focus and its references, in words', () => {
 test('a count stands alone', () => {
   const indicator = { unit: 'nombre', decimals: 0, counted: 'habitants' };
   const count = { ...figure, focus: { ...figure.focus, cell: { value: 1175, status: 'publie' } }, indicator };
-  expect(markerWords(count as unknown as Figure).values).toBe('Ici 1\u{202F}175');
+  expect(markerWords(count as unknown as Figure).values).toBe('Ici 1\u{A0}175');
 });

@@ -21,9 +21,9 @@ test('each indicator has its table, each territory its row, the years ascend', (
     {
       caption: 'Part des jardins (%)',
       years: [2015, 2020],
-      rows: [{ name: 'Aulnes', cells: ['16,0', '1\u{202F}713'] }],
+      rows: [{ name: 'Aulnes', cells: ['16,0', '1\u{A0}713'] }],
     },
-    { caption: 'Population (nombre)', years: [2020], rows: [{ name: 'Aulnes', cells: ['1\u{202F}713'] }] },
+    { caption: 'Population (nombre)', years: [2020], rows: [{ name: 'Aulnes', cells: ['1\u{A0}713'] }] },
   ]);
 });
 

@@ -1,7 +1,7 @@
-/** U+202F, before ; ! ? », after « and between thousands. */
-export const NARROW_NO_BREAK_SPACE = '\u202F';
-
-/** U+00A0, before a colon, a unit or a per cent sign, and after n°. */
+/**
+ * The one no-break space of the site. Finding in a page takes U+00A0 for the space that a reader types, in every browser; Firefox does
+ * not take U+202F for it.
+ */
 export const NO_BREAK_SPACE = '\u00A0';
 
 /** Stands in a flow for something that is not text: an image, a code, an address of the web. */

@@ -1,4 +1,5 @@
-import { NARROW_NO_BREAK_SPACE as NARROW, NO_BREAK_SPACE as NO_BREAK, SPACE } from './characters.ts';
+import { NO_BREAK_SPACE as NO_BREAK, SPACE } from './characters.ts';
+import { setDigitGroups } from './set-digit-groups.ts';
 
 const MEASURES =
   '°C|h|min|ha|m|m²|m³|km|km²|cm|kg|kWh|ko|Ko|Mo|px|k€|M€|ans?|mois|jours?|heures?|minutes?|semaines?';
@@ -6,8 +7,6 @@ const COUNTED = 'hectares?|euros?|points?|pts?|habitants?|personnes?|logements?|
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const UNITS = `${MEASURES}|${COUNTED}|millions?|milliards?|${MONTHS}`;
 
-/** Digits in groups of three, a plain space between them: « 21 564 », but neither « 13 17 » nor « 2017 300 ». */
-const THOUSANDS = /(?<![\p{L}\d,.])[1-9]\d{0,2}(?:[ \n\u00A0\u2009\u202F]\d{3})+(?!\d)/gu;
 const PERCENT = new RegExp(`(?<=\\d)${SPACE}*(?=[%‰€])`, 'gu');
 const PERCENT_AFTER_WORD = new RegExp(`(?<=\\p{L})${SPACE}+(?=[%‰])`, 'gu');
 const UNIT = new RegExp(`(?<=(?<![\\p{L}\\d])\\d+)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
@@ -19,10 +18,9 @@ const HOUR = new RegExp(`(?<=\\d${SPACE}h)${SPACE}+(?=\\d{2}(?!\\d))`, 'gu');
 const SIGN = new RegExp(`(?<=(?:^|[\\s(\\u2028])[+\\u2212±])${SPACE}+(?=\\d)`, 'gu');
 const RANGE = new RegExp(`(?<=\\d)${SPACE}+–${SPACE}+(?=\\d)`, 'gu');
 
-/** Keeps a number with what it counts: thousands (U+202F), %, €, units, months, sign, range (U+00A0). */
+/** Keeps a number with what it counts: groups of digits, %, €, units, months, sign, range (U+00A0). */
 export function setNumbers(text: string): string {
-  return text
-    .replace(THOUSANDS, (number) => number.replace(/[^\d]/g, NARROW))
+  return setDigitGroups(text)
     .replace(PERCENT, NO_BREAK)
     .replace(PERCENT_AFTER_WORD, NO_BREAK)
     .replace(UNIT, NO_BREAK)

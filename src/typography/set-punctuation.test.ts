@@ -6,10 +6,10 @@ describe('setPunctuation', () => {
     expect(setPunctuation('QPV: Lille : oui')).toBe('QPV\u00A0: Lille\u00A0: oui');
   });
 
-  test('sets a narrow one before ; ! ?, present or missing', () => {
-    expect(setPunctuation('un ; deux; trois !')).toBe('un\u202F; deux\u202F; trois\u202F!');
-    expect(setPunctuation('Quoi ?! (vraiment?)')).toBe('Quoi\u202F?! (vraiment\u202F?)');
-    expect(setPunctuation('(régionaux...);')).toBe('(régionaux...)\u202F;');
+  test('sets one before ; ! ?, present or missing', () => {
+    expect(setPunctuation('un ; deux; trois !')).toBe('un\u00A0; deux\u00A0; trois\u00A0!');
+    expect(setPunctuation('Quoi ?! (vraiment?)')).toBe('Quoi\u00A0?! (vraiment\u00A0?)');
+    expect(setPunctuation('(régionaux...);')).toBe('(régionaux...)\u00A0;');
   });
 
   test('leaves hours, ratios and marks that stand alone', () => {
@@ -17,8 +17,9 @@ describe('setPunctuation', () => {
     expect(setPunctuation(': suite')).toBe(': suite');
   });
 
-  test('adds nothing after an address, where a mark may belong to it', () => {
-    expect(setPunctuation('\uFFFC; \uFFFC ;')).toBe('\uFFFC; \uFFFC\u202F;');
+  test('sets it after an address or a code too', () => {
+    expect(setPunctuation('\uFFFC: \uFFFC; \uFFFC ;')).toBe('\uFFFC\u00A0: \uFFFC\u00A0; \uFFFC\u00A0;');
+    expect(setPunctuation('\uFFFC:80')).toBe('\uFFFC:80');
   });
 
   test('replaces a line end of the source by the space that must not break', () => {

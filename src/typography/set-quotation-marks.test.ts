@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { setQuotationMarks } from './set-quotation-marks.ts';
 
 describe('setQuotationMarks', () => {
-  test('sets a narrow no-break space inside the marks, whatever was there', () => {
+  test('sets a no-break space inside the marks, whatever was there', () => {
     expect(setQuotationMarks('« un », «deux», «\u00A0trois\u00A0»')).toBe(
-      '«\u202Fun\u202F», «\u202Fdeux\u202F», «\u202Ftrois\u202F»',
+      '«\u00A0un\u00A0», «\u00A0deux\u00A0», «\u00A0trois\u00A0»',
     );
   });
 
   test('turns a pair of straight marks into French ones', () => {
     expect(setQuotationMarks('le "bien manger" : les "ateliers"')).toBe(
-      'le «\u202Fbien manger\u202F» : les «\u202Fateliers\u202F»',
+      'le «\u00A0bien manger\u00A0» : les «\u00A0ateliers\u00A0»',
     );
-    expect(setQuotationMarks('(" mot ")')).toBe('(«\u202Fmot\u202F»)');
+    expect(setQuotationMarks('(" mot ")')).toBe('(«\u00A0mot\u00A0»)');
   });
 
   test('leaves inches and a lone mark', () => {
@@ -20,10 +20,10 @@ describe('setQuotationMarks', () => {
   });
 
   test('leaves marks with nothing between them', () => {
-    expect(setQuotationMarks('« » et ""')).toBe('«\u202F» et ""');
+    expect(setQuotationMarks('« » et ""')).toBe('«\u00A0» et ""');
   });
 
   test('sets the marks around other content', () => {
-    expect(setQuotationMarks('« \uFFFC »')).toBe('«\u202F\uFFFC\u202F»');
+    expect(setQuotationMarks('« \uFFFC »')).toBe('«\u00A0\uFFFC\u00A0»');
   });
 });

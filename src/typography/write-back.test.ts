@@ -17,7 +17,7 @@ describe('writeBack', () => {
   });
 
   test('puts an added space outside the word', () => {
-    expect(writeBack(['"', 'mot', '"'], '«\u202Fmot\u202F»')).toEqual(['«\u202F', 'mot', '\u202F»']);
+    expect(writeBack(['"', 'mot', '"'], '«\u00A0mot\u00A0»')).toEqual(['«\u00A0', 'mot', '\u00A0»']);
   });
 
   test('accepts no part and empty parts', () => {

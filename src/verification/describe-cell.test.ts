@@ -18,7 +18,7 @@ test('a cell leads to its row on the page of the indicator', () => {
   expect(describeCell(source.dataset, usedCell(source, ['jardiniers', 'mel', 2015]))).toEqual({
     title: 'Jardiniers',
     place: 'mel, 2015',
-    value: '1\u{202F}210',
+    value: '1\u{A0}210',
     href: '/indicateurs/jardiniers/#mel',
   });
 });

@@ -83,10 +83,10 @@ test('a rate outside the neighbourhoods is refused: its denominator is not in th
 test('the computation is written in numbers', () => {
   const outside = { hors_qpv: ['jardiniers', 2015] } as const;
   expect(of({ part: [{ cellule: ['jardiniers', 'nord', 2015] }, outside] }).arithmetic).toBe(
-    '8 ÷ (1\u202f210 − 605)',
+    '8 ÷ (1\u00A0210 − 605)',
   );
   expect(of({ taux_annuel: [whole2010, whole2015] }).arithmetic).toBe(
-    '(1\u202f210 ÷ 1\u202f000) puissance 1/5 − 1',
+    '(1\u00A0210 ÷ 1\u00A0000) puissance 1/5 − 1',
   );
 });
 

@@ -5,7 +5,7 @@ import type { QuantityUnit } from './quantity.ts';
 
 const format = (value: number, unit: QuantityUnit, decimals: number, published: string | null = null) =>
   formatQuantity({ value: fractionOf(value), unit, published }, decimals)?.replaceAll(
-    /[\u{A0}\u{202F}]/gu,
+    /[\u{A0}\u{A0}]/gu,
     ' ',
   );
 

@@ -17,9 +17,9 @@ export function statedNumbers(figure: Figure, words: string): readonly number[] 
   ].filter((text) => typeof text === 'string');
   // A computed rate notes its division, whose numbers are stated by us.
   const own =
-    figure.spec.form === 'taux' ? quoted.filter((text) => !/ pour [\d\u{202F}]+ /u.test(text)) : quoted;
+    figure.spec.form === 'taux' ? quoted.filter((text) => !/ pour [\d\u{A0}]+ /u.test(text)) : quoted;
   const rest = own
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(name, '∅'), words.replaceAll('L’', 'l’'));
-  return [...rest.matchAll(/\d[\d\u{202F}]*(?:,\d+)?/gu)].map(([digits]) => readNumber(digits) ?? NaN);
+  return [...rest.matchAll(/\d+(?:\u{A0}\d{3})*(?:,\d+)?/gu)].map(([digits]) => readNumber(digits) ?? NaN);
 }

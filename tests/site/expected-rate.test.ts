@@ -14,11 +14,11 @@ test('a rate is brought to those who were counted', () => {
   expect(rateOf('Nouveau Mons')).toEqual({
     published: '3.7',
     status: 'publie',
-    note: '348 allocataires de l’AAH en 2020 pour 9\u202F519 habitants en 2018.',
+    note: '348 allocataires de l’AAH en 2020 pour 9\u00A0519 habitants en 2018.',
   });
   expect(rateOf('Ensemble des QPV de la MEL')).toMatchObject({
     published: '3.8',
-    note: '7\u202F856 allocataires de l’AAH en 2020 pour 205\u202F663 habitants en 2018.',
+    note: '7\u00A0856 allocataires de l’AAH en 2020 pour 205\u00A0663 habitants en 2018.',
   });
 });
 

@@ -46,7 +46,7 @@ test.each([
   ['a word', 'presentation/', 'limitrophe', 'voisine'],
   ['a plus sign', 'enjeux/', '+\u00a01,1', '1,1'],
   ['a percent sign', 'presentation/', '45,1\u00a0%', '45,1'],
-  ['a digit of the table', 'tableau/', '71\u202f013', '71\u202f018'],
+  ['a digit of the table', 'tableau/', '71\u00A0013', '71\u00A0018'],
 ])('%s changed in a page is reported with its page', (_, slug, from, to) => {
   const page = `/convention/${slug}`;
   expect(builtPage(page)).toContain(from);
