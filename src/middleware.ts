@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { register } from './content.ts';
-import { finishPage } from './finishing/finish-page.ts';
+import { finishInThread } from './finishing/finish-in-thread.ts';
 
 /** Finishes every page; the development server keeps its own scripts and styles, so there the policy stays away. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -8,6 +8,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || import.meta.env.DEV) return response;
   const page = context.url.pathname;
-  const html = finishPage(await response.text(), page, register.aliases.get(page));
+  const aliases = register.aliases.get(page) ?? new Map<string, string>();
+  const html = await finishInThread(process.cwd(), { html: await response.text(), page, aliases });
   return new Response(html, { status: response.status, headers: response.headers });
 });
