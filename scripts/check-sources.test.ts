@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkSources } from './check-sources.ts';
@@ -36,6 +36,18 @@ test('defects of the data and of the configuration are told together, one a line
 test('a figure of an indicator that the data do not hold is told by its file', () => {
   const message = messageOf({ ...sound, data: join(projectRoot, 'tests/fixtures/data/sound') });
   expect(message).toContain('content/graphiques/classement-population.yaml');
+});
+
+test('a short name that no chart can hold is told at its cell, with the other defects', () => {
+  using folder = temporaryFolder({});
+  const data = join(folder.path, 'data');
+  cpSync(join(projectRoot, 'tests/fixtures/data/sound'), data, { recursive: true });
+  cpSync(join(projectRoot, 'tests/fixtures/data/percent-sign'), data, { recursive: true });
+  const file = join(data, 'territoires.csv');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',La Butte,', ',Wonnemattengrenze Haut,'));
+  expect(messageOf({ ...sound, data })).toMatch(
+    /\(valeur\) « 12% »[^]*data\/territoires\.csv:3:3 \(nom_court\) « Wonnemattengrenze » est trop large/u,
+  );
 });
 
 test('a folder that is not there is an error of the programmer, told as it is', () => {

@@ -5,6 +5,7 @@ import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { EditorialError } from '../src/editorial/editorial-error.ts';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { refuseWideName } from '../src/figures/refuse-wide-name.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
 import { loadSpecs } from '../src/load-specs.ts';
 
@@ -35,7 +36,7 @@ export function checkSources({ root, data, siteConfig, frozen }: SourceFolders):
       return null;
     }
   };
-  const dataset = attempt((): Dataset => loadDataset(readDataFolder(data)));
+  const dataset = attempt((): Dataset => loadDataset(readDataFolder(data), refuseWideName));
   attempt(() => loadEditorial(root, siteConfig));
   attempt(() => loadVersions(frozen ?? join(root, VERSIONS_FOLDER)));
   if (dataset !== null) attempt(() => loadSpecs(root, dataset));

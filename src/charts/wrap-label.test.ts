@@ -7,6 +7,13 @@ it('breaks after a space or a hyphen, never within a word', () => {
   expect(wrapLabel('Résidence-Poste-Terroir', 110, 12)).toEqual(['Résidence-Poste-', 'Terroir']);
   expect(wrapLabel('Epidéme Villas Couteaux', 100, 12)).toEqual(['Epidéme Villas', 'Couteaux']);
 });
+it('breaks after a slash too, as towns join names', () => {
+  expect(wrapLabel('L’Abbaye/Jouhaux/Châtelet/Jardins', 110, 12)).toEqual([
+    'L’Abbaye/Jouhaux/',
+    'Châtelet/Jardins',
+  ]);
+  expect(wrapLabel('Abbaye / Jouhaux', 60, 12)).toEqual(['Abbaye /', 'Jouhaux']);
+});
 it('keeps every character but the spaces at the breaks', () => {
   const name = 'Roubaix-Tourcoing - Blanc Seau - Croix Bas Saint Pierre';
   expect(wrapLabel(name, 110, 12).join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));

@@ -1,7 +1,7 @@
 import { textWidth, type Weight } from './text-width.ts';
 
 /**
- * Lines of a label, as few as fit in a width in px, broken after a space or a hyphen, never before a dash or a sign that follows its word (« : »); never cut.
+ * Lines of a label, as few as fit in a width in px, broken after a space, a hyphen or a slash, never before a dash or a sign that follows its word (« : »); never cut.
  * Throws where one word alone is too wide.
  */
 export function wrapLabel(
@@ -12,7 +12,7 @@ export function wrapLabel(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of label.split(/(?<=-)(?! )|(?<= )(?![-:;!?»%](?: |$))/)) {
+  for (const piece of labelPieces(label)) {
     if (textWidth((line + piece).trimEnd(), size, weight) <= maxWidth) {
       line += piece;
       continue;
@@ -24,4 +24,9 @@ export function wrapLabel(
     line = piece;
   }
   return [...lines, line.trimEnd()];
+}
+
+/** The pieces of a label between which a line may end. */
+export function labelPieces(label: string): readonly string[] {
+  return label.split(/(?<=[-/])(?! )|(?<= )(?![-:;!?»%/](?: |$))/);
 }

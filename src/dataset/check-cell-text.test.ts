@@ -13,7 +13,7 @@ test.each(['=1+1', '+somme', '-deux', '@nom', '-1+2', '=', '-'])('« %s » could
 });
 
 test.each(['<b>', 'a < b'])('« %s » could become markup', (text) => {
-  expect(checkCellText(text)).toContain('sans balise');
+  expect(checkCellText(text)).toContain('retirer toute balise');
 });
 
 test.each(['un\tdeux', 'un\ndeux', 'un\u200Bdeux', 'un\u00ADdeux', '\uFEFFun', 'un\u2028deux'])(

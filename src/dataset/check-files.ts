@@ -14,10 +14,16 @@ export function checkFiles(present: Iterable<string>, descriptor: Descriptor, re
   const files = new Set(present);
   for (const file of files) {
     if (described.has(file) || REQUIRED_FILES.includes(file)) continue;
-    say(file, `le fichier n’est pas décrit dans ${DESCRIPTOR} : l’y ajouter, ou le retirer.`);
+    say(
+      file,
+      `le fichier n’est pas décrit dans ${DESCRIPTOR} : l’y décrire, ou le ranger hors du dossier data.`,
+    );
   }
   for (const file of described) {
     if (files.has(file) || REQUIRED_FILES.includes(file)) continue;
-    say(file, `le fichier manque, alors que ${DESCRIPTOR} le décrit : l’ajouter, ou retirer sa description.`);
+    say(
+      file,
+      `le fichier manque, alors que ${DESCRIPTOR} le décrit : le remettre, depuis la copie d’avant s’il a été déplacé ; s’il n’a jamais existé, retirer sa description.`,
+    );
   }
 }

@@ -24,7 +24,9 @@ test('an unknown column and the one that is missed are both named', () => {
 });
 
 test('a repeated column and another order are refused', () => {
-  expect(check('a,b,c,b').messages).toEqual(['la colonne « b » est répétée : n’en garder qu’une.']);
+  expect(check('a,b,c,b').messages).toEqual([
+    'la colonne « b » est répétée : corriger le titre de l’une ; si elles disent la même chose, n’en garder qu’une.',
+  ]);
   expect(check('a,c,b').messages).toEqual(['les colonnes ne sont pas dans l’ordre : écrire a,b,c.']);
 });
 

@@ -15,7 +15,7 @@ test('a missing value is an empty cell', () => {
 
 test.each(['0', '0.0', '0,0', '00'])('« %s » is not an absence', (text) => {
   expect(check(text, 'non_renseigne')).toEqual([
-    `« ${text} » n’est pas une absence : vider la cellule, ou corriger le statut.`,
+    `« ${text} » n’est pas une absence : vider la cellule si la valeur n’est pas connue ; si elle est bien nulle, écrire le statut publie.`,
   ]);
 });
 

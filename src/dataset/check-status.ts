@@ -8,10 +8,10 @@ export function checkStatus(value: Cell, status: Status, report: Report): boolea
   const { text } = value;
   if (status === 'non_renseigne') {
     if (text === '') return true;
-    const fact = /^0+([.,]0+)?$/.test(text)
-      ? `« ${text} » n’est pas une absence`
-      : `« ${text} » contredit le statut non_renseigne`;
-    reportCell(value, `${fact} : vider la cellule, ou corriger le statut.`, report);
+    const message = /^0+([.,]0+)?$/.test(text)
+      ? `« ${text} » n’est pas une absence : vider la cellule si la valeur n’est pas connue ; si elle est bien nulle, écrire le statut publie.`
+      : `« ${text} » contredit le statut non_renseigne : si la source donne cette valeur, écrire le statut publie ; sinon, vider la cellule.`;
+    reportCell(value, message, report);
     return false;
   }
   if (text !== '') return true;

@@ -1,4 +1,8 @@
 import type { Report } from './defect.ts';
+import { importRemedy } from './import-remedy.ts';
+
+const IN_AN_EDITOR =
+  'l’ouvrir dans un éditeur de texte (le Bloc-notes, et non un tableur), puis « Enregistrer sous » avec le codage UTF-8';
 
 /** Length of the longest beginning of bytes that is UTF-8. */
 function validLength(bytes: Uint8Array): number {
@@ -20,7 +24,9 @@ export function decodeUtf8(file: string, bytes: Uint8Array, report: Report): str
   } catch {
     const before = new TextDecoder().decode(bytes.subarray(0, validLength(bytes))).split('\n');
     const cells = before.at(-1)?.split(',') ?? [];
-    const message = 'le fichier n’est pas en UTF-8 : l’enregistrer au format « CSV UTF-8 ».';
+    const isSheet = /^[^,\n]*[;\t]/.test(before[0] ?? '');
+    const remedy = isSheet ? importRemedy(file) : IN_AN_EDITOR;
+    const message = `le fichier n’est pas en UTF-8${isSheet ? ', et ses colonnes ne sont pas séparées par des virgules' : ''} : ${remedy}.`;
     report({ file, line: before.length, column: cells.length, field: null, message });
     return null;
   }

@@ -11,7 +11,12 @@ const indicator = z.strictObject({
   unite: z.enum(['nombre', 'pourcentage']),
   /** What is counted, plural, without article; null for percentages. */
   compte: text.nullable(),
+  /** Decimals at most in the file, and on the pages. */
   decimales: z.int().min(0).max(6),
+  /** The count that this one never exceeds in a territory, such as that of its inhabitants. */
+  au_plus: text.optional(),
+  /** The whole of which this share is one slice: shares of one whole are 100 together at most. */
+  tranche_de: text.optional(),
   /** Perimeter, when it is not that of the package. */
   perimetre: text.optional(),
   /** Changes of definition between two years of the file; of perimeter, where the outlines of the neighbourhoods changed. */

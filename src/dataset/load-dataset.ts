@@ -11,7 +11,9 @@ import type { Observation } from './observation.ts';
 import { parseDescriptor } from './parse-descriptor.ts';
 import { parseObservations } from './parse-observations.ts';
 import { parsePublishedChanges } from './parse-published-changes.ts';
-import { parseTerritories } from './parse-territories.ts';
+import { parseTerritories, type RefuseName } from './parse-territories.ts';
+import { checkPlausibility } from './plausibility/check-plausibility.ts';
+import { type Column, isKnown } from './plausibility/reading.ts';
 import { DESCRIPTOR, PUBLISHED_CHANGES, REQUIRED_FILES, TERRITORIES } from './required-files.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -25,32 +27,46 @@ function decodeAll(files: Files, report: Report): ReadonlyMap<string, string> {
   }
   for (const file of REQUIRED_FILES) {
     if (files.has(file)) continue;
-    report({ file, line: 1, column: 1, field: null, message: 'le fichier manque : le remettre.' });
+    report({
+      file,
+      line: 1,
+      column: 1,
+      field: null,
+      message: 'le fichier manque : le remettre, depuis la copie d’avant.',
+    });
   }
   return texts;
 }
 
-type Indicators = readonly (readonly [Indicator, readonly Observation[]])[];
+interface ReadIndicator {
+  readonly indicator: Indicator;
+  readonly observations: readonly Observation[];
+  readonly column: Column;
+}
 
 function readIndicators(
   descriptor: Descriptor | null,
   texts: ReadonlyMap<string, string>,
   known: ReadonlySet<string>,
   report: Report,
-): Indicators {
+): readonly ReadIndicator[] {
   return (descriptor?.resources ?? []).flatMap((resource) => {
     const file = `data/${resource.path}`;
     const text = texts.get(file);
     if (descriptor === null || resource.indicateur === undefined) return [];
-    const { unite } = resource.indicateur;
-    const observations = text === undefined ? [] : parseObservations(file, text, unite, known, report);
+    const { unite, au_plus: ceiling = null, tranche_de: sliceOf = null } = resource.indicateur;
+    const readings = text === undefined ? [] : parseObservations(file, text, unite, known, report);
+    const observations = readings.map(({ observation }) => observation);
     const indicator = buildIndicator(resource, descriptor, observations);
-    return indicator === null ? [] : [[indicator, observations] as const];
+    if (indicator === null) return [];
+    const { id, title, unit, decimals } = indicator;
+    const column = { id, title, unit, decimals, ceiling, sliceOf, readings: readings.filter(isKnown) };
+    return [{ indicator, observations, column }];
   });
 }
 
-/** Reads and validates data/ from its files by path (`data/territoires.csv`…); throws a DatasetError with all defects. */
-export function loadDataset(files: Files): Dataset {
+/** Reads and validates data/ from its files by path (`data/territoires.csv`…), short names by `refuseName` too; throws a DatasetError with all defects. */
+export function loadDataset(files: Files, refuseName?: RefuseName): Dataset {
   const defects: Defect[] = [];
   const report: Report = (defect) => defects.push(defect);
   const texts = decodeAll(files, report);
@@ -60,17 +76,26 @@ export function loadDataset(files: Files): Dataset {
   };
   const descriptor = read(DESCRIPTOR, (text) => parseDescriptor(DESCRIPTOR, text, report), null);
   if (descriptor !== null) checkFiles(files.keys(), descriptor, report);
-  const territories = read(TERRITORIES, (text) => parseTerritories(TERRITORIES, text, report), []);
+  const territories = read(
+    TERRITORIES,
+    (text) => parseTerritories(TERRITORIES, text, report, refuseName),
+    [],
+  );
   const known = new Set(territories.map(({ id }) => id));
-  const pairs = readIndicators(descriptor, texts, known, report);
-  const indicators = pairs.map(([indicator]) => indicator);
-  if (descriptor !== null) checkBreaks(indicators, descriptor, texts.get(DESCRIPTOR) ?? '', report);
+  const found = readIndicators(descriptor, texts, known, report);
+  const indicators = found.map(({ indicator }) => indicator);
+  if (descriptor !== null) {
+    checkBreaks(indicators, descriptor, texts.get(DESCRIPTOR) ?? '', report);
+    const kinds = new Map(territories.map(({ id, type }) => [id, type]));
+    const columns = found.map(({ column }) => column);
+    checkPlausibility({ columns, kinds, updated: descriptor.mise_a_jour }, report);
+  }
   const publishedChanges = read(
     PUBLISHED_CHANGES,
     (text) => parsePublishedChanges(PUBLISHED_CHANGES, text, indicators, known, report),
     [],
   );
   if (descriptor === null || defects.length > 0) throw new DatasetError(defects);
-  const observations = new Map(pairs.map(([{ id }, rows]) => [id, rows]));
+  const observations = new Map(found.map(({ indicator, observations: rows }) => [indicator.id, rows]));
   return { territories, indicators, observations, publishedChanges, updated: descriptor.mise_a_jour };
 }

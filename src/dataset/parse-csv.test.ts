@@ -46,3 +46,19 @@ test('a line break in a cell is refused, and does not shift the lines after it',
   const { defects } = parse('a,b\n1,"2\n2"\n=1,4\n');
   expect(defects.map((defect) => defect.split(' ')[0])).toEqual(['f.csv:2:2', 'f.csv:4:1']);
 });
+
+test('a forgotten last comma is told as such, whatever the values', () => {
+  expect(parse('a,b\n1\n').defects).toEqual([
+    'f.csv:2:1 la ligne a 1 cellule au lieu de 2 : il manque une virgule, chaque ligne en a 1, même quand la dernière cellule est vide.',
+  ]);
+});
+
+test('a line that a spreadsheet added with semicolons is told as such', () => {
+  expect(parse('a,b\n1;2\n').defects[0]).toContain('les séparer par des virgules');
+});
+
+test('an optional column is read where it stands and blank where it does not', () => {
+  const optional = (text: string) => parseCsv('f.csv', text, ['a'], () => {}, ['z']).map((row) => row.z.text);
+  expect(optional('a,z\n1,2\n')).toEqual(['2']);
+  expect(optional('a\n1\n')).toEqual(['']);
+});

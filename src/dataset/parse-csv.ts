@@ -4,6 +4,7 @@ import { reportCell } from './cell.ts';
 import { checkCellText } from './check-cell-text.ts';
 import { checkHeader } from './check-header.ts';
 import type { Report } from './defect.ts';
+import { missingMark } from './missing-mark.ts';
 
 interface Line {
   readonly number: number;
@@ -28,6 +29,19 @@ function splitLines(file: string, text: string, report: Report): readonly Line[]
   return lines;
 }
 
+/** Says in French why a line has too few or too many cells. */
+function describeCount(cells: readonly string[], expected: number): string {
+  const found = cells.length;
+  if (found === 1 && cells[0] === '') return 'la ligne est vide : la retirer.';
+  const fact = `la ligne a ${found} cellule${found > 1 ? 's' : ''} au lieu de ${expected}`;
+  if (found > expected) {
+    return `${fact} : écrire les décimales avec un point, et entre guillemets un texte qui contient une virgule.`;
+  }
+  if (found === 1 && /[;\t]/.test(cells[0] ?? '')) return `${fact} : les séparer par des virgules.`;
+  const missing = expected - found;
+  return `${fact} : il manque ${missing === 1 ? 'une virgule' : `${missing} virgules`}, chaque ligne en a ${expected - 1}, même quand la dernière cellule est vide.`;
+}
+
 function toRow<Column extends string>(
   file: string,
   { number, cells }: Line,
@@ -35,16 +49,12 @@ function toRow<Column extends string>(
   report: Report,
 ): Row<Column> | null {
   if (cells.length !== columns.length) {
-    const blank = cells.length === 1 && cells[0] === '';
-    const message = blank
-      ? 'la ligne est vide : la retirer.'
-      : `la ligne a ${cells.length} cellule${cells.length > 1 ? 's' : ''} au lieu de ${columns.length} : écrire les décimales avec un point, et entre guillemets un texte qui contient une virgule.`;
-    report({ file, line: number, column: 1, field: null, message });
+    report({ file, line: number, column: 1, field: null, message: describeCount(cells, columns.length) });
     return null;
   }
   const entries = columns.map((field, index): [Column, Cell] => {
     const text = cells[index] ?? '';
-    const refusal = checkCellText(text);
+    const refusal = field === 'valeur' && missingMark(text) !== null ? null : checkCellText(text);
     const cell = { file, line: number, column: index + 1, field, text, sound: refusal === null };
     if (refusal !== null) reportCell(cell, refusal, report);
     return [field, cell];
@@ -53,16 +63,20 @@ function toRow<Column extends string>(
   return Object.fromEntries(entries) as unknown as Row<Column>;
 }
 
-/** Reads a comma-separated text with the given columns; reports what is wrong and keeps the lines that can be read. */
-export function parseCsv<Column extends string>(
+/**
+ * Reads a comma-separated text with the given columns, and the optional ones that its first line names after them; reports what is wrong
+ * and keeps the lines that can be read. A cell of an optional column that is not there is blank.
+ */
+export function parseCsv<Column extends string, Optional extends string = never>(
   file: string,
   text: string,
   columns: readonly Column[],
   report: Report,
-): readonly Row<Column>[] {
+  optional: readonly Optional[] = [],
+): readonly Row<Column | Optional>[] {
   const say = (message: string): void => report({ file, line: 1, column: 1, field: null, message });
   if (text.trim() === '') {
-    say('le fichier est vide : le remettre, avec sa ligne de titres.');
+    say('le fichier est vide : reprendre la copie d’avant.');
     return [];
   }
   if (/\r(?!\n)/.test(text)) {
@@ -70,7 +84,20 @@ export function parseCsv<Column extends string>(
     return [];
   }
   const [header, ...lines] = splitLines(file, text, report);
-  if (header === undefined || !checkHeader(file, header.cells, columns, report)) return [];
-  if (lines.length === 0) say('le fichier n’a que sa ligne de titres : ajouter les lignes.');
-  return lines.flatMap((line) => toRow(file, line, columns, report) ?? []);
+  const present = optional.filter((name) => header?.cells.includes(name));
+  const all = [...columns, ...present];
+  if (header === undefined || !checkHeader(file, header.cells, all, report)) return [];
+  if (lines.length === 0)
+    say('le fichier n’a que sa ligne de titres : reprendre les lignes de la copie d’avant.');
+  const absent = optional.filter((name) => !present.includes(name));
+  return lines.flatMap((line) => {
+    const row = toRow<Column | Optional>(file, line, all, report);
+    if (row === null) return [];
+    const blanks = absent.map((field, index): [string, Cell] => [
+      field,
+      { file, line: line.number, column: all.length + index + 1, field, text: '', sound: true },
+    ]);
+    // fromEntries forgets the names of the keys, which are exactly the optional columns.
+    return [{ ...row, ...(Object.fromEntries(blanks) as Row<Optional>) }];
+  });
 }

@@ -40,6 +40,14 @@ function checkResource(resource: Resource, index: number, names: readonly string
   if (counts && indicateur.decimales !== 0) {
     say([...at, 'indicateur', 'decimales'], 'un effectif n’a pas de décimales : écrire 0.');
   }
+  const { au_plus: ceiling } = indicateur;
+  if (ceiling !== undefined && (!counts || ceiling === name || !names.includes(ceiling))) {
+    const fact = `« ${ceiling} » n’est pas un autre effectif`;
+    say(
+      [...at, 'indicateur', 'au_plus'],
+      `${fact} : écrire le nom d’une ressource qui compte, ou retirer la propriété.`,
+    );
+  }
 }
 
 /** Reads data/datapackage.json; reports every defect, and returns null when the rest cannot be read without it. */

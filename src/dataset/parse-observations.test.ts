@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { collectMessages } from '../../tests/invented-cell.ts';
+import type { Observation } from './observation.ts';
 import { parseObservations } from './parse-observations.ts';
 
 const HEADER = 'territoire,annee,valeur,statut,note\n';
 
-function parse(lines: string, known: readonly string[]): ReturnType<typeof parseObservations> {
+function parse(lines: string, known: readonly string[]): readonly Observation[] {
   const { report, messages } = collectMessages();
-  const observations = parseObservations('f.csv', HEADER + lines, 'pourcentage', new Set(known), report);
+  const readings = parseObservations('f.csv', HEADER + lines, 'pourcentage', new Set(known), report);
   expect(messages).toEqual([]);
-  return observations;
+  return readings.map(({ observation }) => observation);
 }
 
 test('a missing value is null and keeps the note that says why', () => {

@@ -19,17 +19,23 @@ test('a missing change is null', () => {
   expect(parse(`${START},non_renseigne`)).toEqual({ published: [null], messages: [] });
 });
 
-test.each(['+0.0', '-10.2', '+186.7'])('%s keeps its sign and its precision', (text) => {
-  expect(parse(`${START}${text},publie`)).toEqual({ published: [text], messages: [] });
+test.each([
+  ['0.0', '+0.0'],
+  ['-0.0', '-0.0'],
+  ['-10.2', '-10.2'],
+  ['186.7', '+186.7'],
+])('%s in the file is %s in print, with its precision', (text, published) => {
+  expect(parse(`${START}${text},publie`)).toEqual({ published: [published], messages: [] });
 });
 
 test.each([
-  [`${START}0.0,publie`, 'n’a pas de signe'],
-  [`${START}"+4,1",publie`, 'écrire les décimales avec un point'],
-  [`${START}+4.1,non_renseigne`, 'contredit le statut'],
-  [`${START}+4.1,a_verifier`, 'n’est pas un statut : écrire publie ou non_renseigne.'],
-  ['habitant,le-pre,2012,2018,+4.1,publie', 'n’est pas un indicateur'],
-  ['habitants,le-pre,2012,2024,+4.1,publie', 'n’est pas une année de « habitants »'],
+  [`${START}+4.1,publie`, 'retirer le signe +'],
+  [`${START}-,publie`, 'tient lieu d’une valeur absente'],
+  [`${START}"4,1",publie`, 'écrire les décimales avec un point'],
+  [`${START}4.1,non_renseigne`, 'contredit le statut'],
+  [`${START}4.1,a_verifier`, 'n’est pas un statut : écrire publie ou non_renseigne.'],
+  ['habitant,le-pre,2012,2018,4.1,publie', 'n’est pas un indicateur'],
+  ['habitants,le-pre,2012,2024,4.1,publie', 'n’est pas une année de « habitants »'],
 ])('%s: %s', (line, fact) => {
   const { messages } = parse(line);
   expect(messages).toHaveLength(1);

@@ -4,6 +4,7 @@ import { checkStatus } from './check-status.ts';
 import type { PublishedChange } from './dataset.ts';
 import type { Report } from './defect.ts';
 import type { Indicator } from './indicator.ts';
+import { refuseMark } from './missing-mark.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseStatus } from './parse-status.ts';
 import { parseTerritoryId } from './parse-territory-id.ts';
@@ -31,15 +32,17 @@ function parseSignedValue(
   row: ChangeRow,
   report: Report,
 ): Pick<PublishedChange, 'value' | 'published'> | null {
+  const mark = refuseMark(row.valeur.text);
+  if (mark !== null) reportCell(row.valeur, mark, report);
   const status = parseStatus(row.statut, report, ['publie', 'non_renseigne']);
-  if (status === null || !row.valeur.sound || !checkStatus(row.valeur, status, report)) return null;
+  if (mark !== null || status === null || !row.valeur.sound || !checkStatus(row.valeur, status, report))
+    return null;
   if (status === 'non_renseigne') return { value: null, published: null };
   const { text } = row.valeur;
-  const signed = /^[+-]/.test(text);
-  const refusal = signed
-    ? refuseNumber(text.replace(/^\+/, ''))
-    : `« ${text} » n’a pas de signe : écrire + ou - devant l’évolution.`;
-  if (refusal === null) return { value: Number(text), published: text };
+  const refusal = refuseNumber(text);
+  // The source prints a sign before every change; the file writes numbers as programs read them.
+  const published = text.startsWith('-') ? text : `+${text}`;
+  if (refusal === null) return { value: Number(text), published };
   reportCell(row.valeur, refusal, report);
   return null;
 }
@@ -66,7 +69,11 @@ export function parsePublishedChanges(
     }
     const key = `${indicator.id} ${territory} ${from} ${to}`;
     if (seen.has(key))
-      reportCell(row.territoire, 'cette évolution est répétée : ne garder qu’une ligne.', report);
+      reportCell(
+        row.territoire,
+        'cette évolution est répétée : corriger l’une des lignes ; si elles disent la même chose, n’en garder qu’une.',
+        report,
+      );
     seen.add(key);
     return change === null ? [] : [{ indicator: indicator.id, territory, from, to, ...change }];
   });

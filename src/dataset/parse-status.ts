@@ -6,6 +6,11 @@ import type { Status } from './observation.ts';
 
 const STATUSES: readonly Status[] = ['publie', 'non_renseigne', 'a_verifier'];
 
+/** Whether a text is one of the statuses. */
+export function isStatus(text: string): boolean {
+  return STATUSES.some((name) => name === text);
+}
+
 /** Reads the status of a cell among those allowed; reports another, and returns null. */
 export function parseStatus(
   cell: Cell,

@@ -33,7 +33,12 @@ test.each([
   expect(messages[0]).toContain(fact);
 });
 
-test('a name of 34 characters and a code of either list are accepted', () => {
+test('a name of 34 characters and a code are accepted; those of the list of 2024 have a column of their own', () => {
   expect(messagesFor(`a,Le Pré,${'x'.repeat(34)},qpv,"Montbel, Valclair",QP059999`)).toEqual([]);
-  expect(messagesFor('a,Le Pré,Le Pré,qpv,Montbel,QN05999M')).toEqual([]);
+  const { report, messages } = collectMessages();
+  const text = `id,nom,nom_court,type,communes,code_qpv,code_qpv_2024\na,Le Pré,Le Pré,qpv,Montbel,,QN05901M QN05902M\nb,B,B,qpv,B,,\n`;
+  const [first, second] = parseTerritories('f.csv', text, report);
+  expect(messages).toEqual([]);
+  expect(first?.qpvCodes2024).toEqual(['QN05901M', 'QN05902M']);
+  expect(second).not.toHaveProperty('qpvCodes2024');
 });

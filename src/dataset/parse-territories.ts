@@ -2,12 +2,19 @@ import type { Cell, Row } from './cell.ts';
 import { reportCell } from './cell.ts';
 import type { Report } from './defect.ts';
 import { listChoices } from './list-choices.ts';
+import { checkQpvCodes } from './check-qpv-codes.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { Territory, TerritoryType } from './territory.ts';
 
 const COLUMNS = ['id', 'nom', 'nom_court', 'type', 'communes', 'code_qpv'] as const;
+const OPTIONAL = ['code_qpv_2024'] as const;
 const TYPES: readonly TerritoryType[] = ['qpv', 'metropole', 'ensemble_qpv'];
 const SHORT_NAME_LENGTH = 34;
+
+type TerritoryRow = Row<(typeof COLUMNS)[number] | (typeof OPTIONAL)[number]>;
+
+/** Says in French why a short name cannot be drawn, or null; the dataset does not know charts. */
+export type RefuseName = (name: string) => string | null;
 
 /** Says in French what a cell of a territory has wrong, or null. */
 function refuse(cell: Cell, type: string): string | null {
@@ -30,26 +37,23 @@ function refuse(cell: Cell, type: string): string | null {
   ) {
     return `« ${text} » n’est pas une liste : séparer les communes par une virgule et une espace.`;
   }
-  if (field === 'code_qpv' && text !== '' && !/^Q[NP][0-9A-Z]{6}$/.test(text)) {
-    return `« ${text} » n’est pas un code de quartier : écrire QP ou QN et six caractères, ou vider la cellule.`;
-  }
   return null;
 }
 
 /** Reports what may stand once in the list and stands again: a name that charts print, a type of reference. */
-function checkRepeats(row: Row<(typeof COLUMNS)[number]>, seen: Set<string>, report: Report): void {
+function checkRepeats(row: TerritoryRow, seen: Set<string>, report: Report): void {
   const { nom_court: name, type } = row;
   for (const cell of type.text === 'qpv' ? [name] : [name, type]) {
     const key = `${cell.field} ${cell.text}`;
     if (cell.text !== '' && seen.has(key)) {
-      const remedy = cell === type ? 'ne garder qu’un territoire de ce type' : 'donner un autre nom';
+      const remedy = cell === type ? 'corriger le type de l’un des deux territoires' : 'donner un autre nom';
       reportCell(cell, `« ${cell.text} » est répété : ${remedy}.`, report);
     }
     seen.add(key);
   }
 }
 
-function toTerritory(row: Row<(typeof COLUMNS)[number]>): Territory {
+function toTerritory(row: TerritoryRow): Territory {
   return {
     id: row.id.text,
     name: row.nom.text,
@@ -57,22 +61,34 @@ function toTerritory(row: Row<(typeof COLUMNS)[number]>): Territory {
     type: TYPES.find((name) => name === row.type.text) ?? 'qpv',
     communes: row.communes.text === '' ? [] : row.communes.text.split(', '),
     qpvCode: row.code_qpv.text === '' ? null : row.code_qpv.text,
+    ...(row.code_qpv_2024.text === '' ? {} : { qpvCodes2024: row.code_qpv_2024.text.split(' ') }),
   };
 }
 
-/** Reads data/territoires.csv; reports every defect; a territory whose identifier can be read stays in the list. */
-export function parseTerritories(file: string, text: string, report: Report): readonly Territory[] {
+/** Reads data/territoires.csv; reports every defect, and what `refuseName` says of a short name; a territory whose identifier can be read stays in the list. */
+export function parseTerritories(
+  file: string,
+  text: string,
+  report: Report,
+  refuseName: RefuseName = () => null,
+): readonly Territory[] {
   const seen = new Set<string>();
   const once = new Set<string>();
-  return parseCsv(file, text, COLUMNS, report).flatMap((row) => {
+  const codes = new Map<string, number>();
+  return parseCsv(file, text, COLUMNS, report, OPTIONAL).flatMap((row) => {
     for (const column of COLUMNS) {
       const cell = row[column];
-      const refusal = cell.sound ? refuse(cell, row.type.text) : null;
+      const refusal = !cell.sound
+        ? null
+        : (refuse(cell, row.type.text) ?? (column === 'nom_court' ? refuseName(cell.text) : null));
       if (refusal !== null) reportCell(cell, refusal, report);
     }
+    checkQpvCodes({ type: row.type.text, of2015: row.code_qpv, of2024: row.code_qpv_2024 }, codes, report);
     const id = row.id.text;
     if (seen.has(id)) {
-      reportCell(row.id, `« ${id} » est répété : ne garder qu’une ligne.`, report);
+      const remedy =
+        'corriger l’identifiant de l’une des lignes ; si elles disent la même chose, n’en garder qu’une';
+      reportCell(row.id, `« ${id} » est répété : ${remedy}.`, report);
       return [];
     }
     seen.add(id);

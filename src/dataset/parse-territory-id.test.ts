@@ -6,7 +6,7 @@ test('an unknown territory is reported', () => {
   const { report, messages } = collectMessages();
   expect(parseTerritoryId(inventedCell('le-pres'), new Set(['le-pre']), report)).toBeNull();
   expect(messages).toEqual([
-    '« le-pres » n’est pas un territoire : prendre un identifiant de data/territoires.csv.',
+    '« le-pres » n’est pas un territoire : s’agit-il de le-pre ? Prendre un identifiant de data/territoires.csv.',
   ]);
 });
 

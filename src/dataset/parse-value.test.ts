@@ -1,20 +1,30 @@
 import { expect, test } from 'vitest';
 import { parseValue, refuseNumber } from './parse-value.ts';
 
-test.each(['', 'nr', '+5', '1e3', '.5', '5.', '05', 'NaN', 'Infinity', '0x10', '1_000', '--5'])(
-  '« %s » is not guessed to be a number',
-  (text) => {
-    expect(refuseNumber(text)).toContain('écrire des chiffres');
-  },
-);
+test.each(['', 'beaucoup', 'Infinity'])('« %s » is not guessed to be a number', (text) => {
+  expect(refuseNumber(text)).toContain('écrire celui de la source en chiffres');
+});
 
 test.each([
   ['12,5', 'écrire les décimales avec un point'],
   ['1 234,5', 'écrire les décimales avec un point'],
-  ['1 234', 'retirer l’espace des milliers'],
-  ['1\u202F234.5', 'retirer l’espace des milliers'],
+  ['1 234', 'sans séparateur de milliers'],
+  ['1\u202F234.5', 'sans séparateur de milliers'],
+  ['1.234.567', 'sans séparateur de milliers'],
+  ['12 34', 'retirer l’espace des milliers'],
   ['12 %', 'retirer le signe %'],
   ['12,5%', 'retirer le signe %'],
+  ['+5', 'retirer le signe +'],
+  ['−5', 'avec le trait d’union'],
+  ['1e3', 'sans exposant'],
+  ['4,1E+1', 'sans exposant'],
+  ['.5', 'de chaque côté du point'],
+  ['5.', 'de chaque côté du point'],
+  ['05', 'retirer le zéro de tête'],
+  ['12/05', 'changé en date'],
+  ['10-mai', 'changé en date'],
+  ['41.août', 'changé en date'],
+  ['40,1 (e)', 'mettre le reste en note'],
 ])('« %s »: %s', (text, remedy) => {
   expect(refuseNumber(text)).toContain(remedy);
 });

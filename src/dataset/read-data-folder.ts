@@ -1,9 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { canonicalBytes } from './canonical-bytes.ts';
 
 const OF_THE_SYSTEM = /^(\.|~\$)|^(Thumbs\.db|desktop\.ini)$/i;
 
-/** Reads every file of a data folder, named as editors see it (`data/indicateurs/population.csv`), in the order of names; leaves out the files that systems add. */
+/**
+ * Reads every file of a data folder, named as editors see it (`data/indicateurs/population.csv`), in the order of names; leaves out the files that systems add.
+ * A byte order mark and the CR of line ends are taken off, so that what is published does not depend on the editor or on the system.
+ */
 export function readDataFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -12,7 +16,7 @@ export function readDataFolder(folder: string): ReadonlyMap<string, Uint8Array> 
     .map((entry) => join(entry.parentPath, entry.name));
   for (const path of paths.toSorted()) {
     const name = ['data', ...relative(folder, path).split(sep)].join('/');
-    files.set(name, readFileSync(path));
+    files.set(name, canonicalBytes(readFileSync(path)));
   }
   return files;
 }

@@ -12,6 +12,8 @@ export interface Territory {
   readonly type: TerritoryType;
   /** Names of the communes the territory lies in, in the order of the source; empty for the references. */
   readonly communes: readonly string[];
-  /** Official code of the neighbourhood; null until the town supplies it. */
+  /** Official code of the neighbourhood in the list of 2015; null until the town supplies it. */
   readonly qpvCode: string | null;
+  /** Codes of the neighbourhoods of the list of 2024 that it became; absent until the town supplies them. */
+  readonly qpvCodes2024?: readonly string[];
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { missingMark, refuseMark } from './missing-mark.ts';
+
+test.each(['', '0', '0.0', '12', '-4.1', '12,5', 'beaucoup', 'nouveau'])('« %s » marks nothing', (text) => {
+  expect(missingMark(text)).toBeNull();
+});
+
+test.each([
+  ['-', 'secret statistique'],
+  ['–', 'secret statistique'],
+  ['<5', 'secret statistique'],
+  ['< 11', 'secret statistique'],
+  ['s', 'secret statistique'],
+  ['c', 'secret statistique'],
+  ['ns', 'non significatif'],
+  ['n.d.', 'non disponible'],
+  ['nd', 'non disponible'],
+  ['n/d', 'non disponible'],
+  ['nc', 'non communiqué'],
+  ['nr', null],
+  ['n.r.', null],
+  ['NA', null],
+  ['#N/A', null],
+  ['NaN', null],
+  ['...', null],
+])('« %s » marks a missing value, note %s', (text, note) => {
+  expect(missingMark(text)).toEqual({ note });
+});
+
+test('the remedy never asks to write a number, and gives status and note', () => {
+  expect(refuseMark('<5')).toBe(
+    '« <5 » n’est pas un nombre mais tient lieu d’une valeur absente : vider la cellule, écrire le statut non_renseigne et, en note, « secret statistique ».',
+  );
+  expect(refuseMark('nr')).toContain('si elle est connue, la raison en note');
+  expect(refuseMark('40.1')).toBeNull();
+});
