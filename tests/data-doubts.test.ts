@@ -51,6 +51,21 @@ describe('a value that can hardly be true is doubtful', () => {
   });
 });
 
+test('the numbers that the notes of doubt state are those of the table', () => {
+  const neet = 'part-16-25-ans-non-scolarises-sans-emploi';
+  const known = dataset.observations.get(neet)?.filter((one) => quarters.has(one.territory)) ?? [];
+  const others = known.flatMap(({ value, status }) => (status === 'publie' ? (value ?? []) : []));
+  const range = [Math.min(...others), Math.max(...others)].map((one) => `${one}`.replace('.', ','));
+  const note = observationOf(dataset, neet, 'la-briquetterie', 2017)?.note?.replaceAll('\u00A0', ' ');
+  expect(note).toContain(`de ${range[0]} % à ${range[1]} %`);
+  // « D’un tiers »: outside the neighbourhoods, 71,000 - 22,853 against 52,292 - 20,762.
+  const rsa = (territory: string, year: number): number =>
+    observationOf(dataset, 'allocataires-rsa', territory, year)?.value ?? NaN;
+  const outside = (year: number): number => rsa('mel', year) - rsa('ensemble-qpv', year);
+  expect(observationOf(dataset, 'allocataires-rsa', 'mel', 2015)?.note).toContain('baisser d’un tiers');
+  expect(Math.abs(1 - outside(2020) / outside(2015) - 1 / 3)).toBeLessThan(0.02);
+});
+
 function isSame(one: SourceCell, cell: SourceCell): boolean {
   return one.indicator === cell.indicator && one.year === cell.year && one.published === cell.published;
 }

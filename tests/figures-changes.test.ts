@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../src/charts/text-width.ts';
 import type { Observation } from '../src/dataset/observation.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
+import { indicatorOf } from '../src/dataset/indicator-of.ts';
+import type { Figure } from '../src/figures/figure.ts';
 import { casesOf, dataset, figuresOf, neighbourhoods } from './figures/all-figures.ts';
+import { comparedCell } from './figures/compared-cell.ts';
 import { drawnRows, type DrawnRow } from './figures/drawn-rows.ts';
 import { changeInTenths } from './figures/exact-change.ts';
 import { offScale } from './figures/on-one-scale.ts';
@@ -14,15 +16,16 @@ const LATER = ':is(.g-dot:not(.g-key), .g-doubt:not(.g-from))';
 
 describe.each(casesOf('evolution'))('%s', (_, spec) => {
   const isCount = dataset.indicators.find(({ id }) => id === spec.indicator)?.unit === 'nombre';
-  const cellAt = (territory: string, year: number | null): Observation | null =>
-    observationOf(dataset, spec.indicator ?? '', territory, year ?? NaN);
+  const indicator = indicatorOf(dataset, spec.indicator ?? '');
+  const cellAt = (territory: string, figure: Figure, year: number | null): Observation | null =>
+    comparedCell(indicator, territory, year ?? NaN, [figure.previousYear ?? NaN, figure.year]);
 
   test('prints every change with its unit and its statuses, the references included', slow, () => {
     for (const { figure, drawing } of figuresOf(spec)) {
       const rows = drawnRows(drawing, LATER);
       expect(rows).toHaveLength(neighbourhoods.length + 2);
       for (const { id, shortName } of dataset.territories) {
-        const [from, to] = [cellAt(id, figure.previousYear), cellAt(id, figure.year)];
+        const [from, to] = [cellAt(id, figure, figure.previousYear), cellAt(id, figure, figure.year)];
         const row = rows.find(({ name }) => name === shortName.replaceAll(' ', ''));
         const change = changeInTenths(from, to, figure.indicator.unit);
         if (row === undefined) throw new Error(`No row for ${id}.`);
@@ -39,7 +42,7 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
       const [later, earlier] = [drawnRows(drawing, LATER), drawnRows(drawing, '.g-from')];
       const places: [number, number][] = [];
       for (const { id, shortName } of dataset.territories) {
-        const [from, to] = [cellAt(id, figure.previousYear), cellAt(id, figure.year)];
+        const [from, to] = [cellAt(id, figure, figure.previousYear), cellAt(id, figure, figure.year)];
         const isOf = ({ name }: DrawnRow): boolean => name === shortName.replaceAll(' ', '');
         const [end, start] = [later.find(isOf), earlier.find(isOf)];
         if (isCount) {
@@ -73,10 +76,11 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
     'warns of a break of definition on the drawing, and weighs 2,400 bytes at most after gzip',
     slow,
     () => {
-      const breaks = dataset.indicators.find(({ id }) => id === spec.indicator)?.breaks ?? [];
+      const { breaks, changeCaution } = indicator;
       for (const { drawing, svg } of figuresOf(spec)) {
         const words = drawing.texts('.g-note').map(({ text }) => text);
         expect(words.join(' ').includes('La définition a pu changer')).toBe(breaks.length > 0);
+        expect(words.join(' ').includes('À cette échelle, une évolution')).toBe(changeCaution !== undefined);
         expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(2400);
       }
     },

@@ -31,7 +31,7 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => 
           annee,
           valeur,
           statut,
-          spec.form === 'taux' ? '' : note?.replace(/^'/u, ''),
+          indicateur?.startsWith('taux-allocataires') ? '' : note?.replace(/^'/u, ''),
         ]),
       );
       expect(held.toSorted()).toEqual(due);
@@ -49,7 +49,14 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => 
       };
       const rows = fromColumns(content);
       const held = rows.map(({ indicateur, territoire, annee, publie, statut, note }) =>
-        line([indicateur, territoire, annee, publie, statut, spec.form === 'taux' ? '' : note]),
+        line([
+          indicateur,
+          territoire,
+          annee,
+          publie,
+          statut,
+          String(indicateur).startsWith('taux-allocataires') ? '' : note,
+        ]),
       );
       expect(held.toSorted()).toEqual(due);
       for (const { valeur, publie, statut } of rows) {
@@ -74,6 +81,8 @@ function cells({ form, indicator: id }: FigureSpec): readonly string[] {
   const indicators = dataset.indicators.filter((one) => form === 'profil' || one.id === id);
   return indicators
     .flatMap((indicator) => {
+      const rate = specs.find((one) => one.form === 'taux' && one.indicator === indicator.id);
+      if (form === 'profil' && rate !== undefined) return rates(rate);
       const years = form === 'pente' ? indicator.years : indicator.years.slice(form === 'profil' ? -1 : -2);
       return dataset.territories.flatMap((territory) =>
         years

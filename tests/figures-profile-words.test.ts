@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../src/dataset/indicator.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import { casesOf, dataset, neighbourhoods } from './figures/all-figures.ts';
+import { profileParts, thirdDue } from './figures/profile-parts.ts';
 
 const WORDS = [
-  /(\d+) fois dans le tiers le plus élevé/u,
-  /(\d+) fois dans (?:le tiers|celui) du milieu/u,
-  /(\d+) fois dans le (?:tiers le )?plus bas/u,
+  /(\d+|une) fois dans le tiers le plus élevé/u,
+  /(\d+|une) fois dans (?:le tiers|celui) du milieu/u,
+  /(\d+|une) fois dans le (?:tiers le )?plus bas/u,
 ] as const;
+const rates = profileParts.filter(({ isCount }) => !isCount);
 
 describe.each(casesOf('profil'))('%s', (_, spec) => {
-  test('counts the thirds of every neighbourhood right, in the headline and in the alternative', () => {
+  test('counts the thirds of the rates of every neighbourhood right, in the headline and in the alternative', () => {
     for (const { id } of neighbourhoods) {
-      const thirds = dataset.indicators.map((indicator) => thirdOf(indicator, id));
+      const thirds = rates.map((part) => thirdDue(part, id));
       const { headline, alternative } = buildFigure(spec, dataset, id).finding;
+      expect(headline).toContain(`Sur ${rates.length} taux,`);
       for (const [third, words] of WORDS.entries()) {
         const times = thirds.filter((one) => one === third).length;
-        const said = times === 0 ? null : String(times);
+        const said = times === 0 ? null : times === 1 ? 'une' : String(times);
         for (const text of [headline, alternative]) {
           expect(words.exec(text)?.[1] ?? null, `${id}: ${text}`).toBe(said);
         }
@@ -25,34 +26,39 @@ describe.each(casesOf('profil'))('%s', (_, spec) => {
     }
   });
 
-  test('names every indicator that the neighbourhood is not counted for, with its status', () => {
+  test('a count tells a size: it is in no third, and the words say which ones are left out', () => {
     for (const { id } of neighbourhoods) {
-      const { sentences } = buildFigure(spec, dataset, id).finding;
+      const figure = buildFigure(spec, dataset, id);
+      const sizes = figure.parts.filter(({ indicator }) => indicator.unit === 'nombre');
+      expect(sizes.map(({ indicator }) => indicator.id)).toEqual(['population', 'logements-sociaux']);
+      for (const { rows } of sizes) expect(rows.filter(({ third, rank }) => third ?? rank)).toEqual([]);
+      expect(figure.finding.sentences.at(-1)).toBe(
+        'Le nombre d’habitants et le nombre de logements sociaux n’entrent pas dans ce compte : ils disent la taille du quartier ; les allocataires du RSA et les allocataires de l’AAH y entrent pour 100 habitants.',
+      );
+      for (const sentence of figure.finding.sentences.filter((one) =>
+        one.startsWith('Il est dans le tiers'),
+      )) {
+        expect(sentence).not.toMatch(/la population|les logements sociaux|nombre d’habitants/u);
+      }
+    }
+  });
+
+  test('names every rate that the neighbourhood is not counted for, with its status, and every doubtful one', () => {
+    for (const { id } of neighbourhoods) {
+      const { sentences, headline } = buildFigure(spec, dataset, id).finding;
       const last = sentences.find((sentence) => sentence.startsWith('Il n’est pas compté pour')) ?? '';
-      const out = dataset.indicators.filter((indicator) => thirdOf(indicator, id) === null);
+      const out = rates.filter((part) => thirdDue(part, id) === null);
       for (const { nounPhrase } of out) expect(last).toContain(nounPhrase);
-      const statuses = new Set(out.map((indicator) => cellOf(indicator, id)?.status));
+      const statuses = new Set(out.map(({ cellOf }) => cellOf(id).status));
       expect(/non renseignée/u.test(last)).toBe(statuses.has('non_renseigne'));
       expect(last.includes('à vérifier')).toBe(statuses.has('a_verifier'));
+      const doubtful = rates.filter(
+        (part) => thirdDue(part, id) !== null && part.cellOf(id).status === 'a_verifier',
+      );
+      expect(headline.includes('à vérifier')).toBe(doubtful.length > 0);
+      for (const { nounPhrase } of doubtful) {
+        expect(sentences.find((one) => /^Sa valeur|^Ses valeurs/u.test(one))).toContain(nounPhrase);
+      }
     }
   });
 });
-
-function cellOf(indicator: Indicator, territory: string) {
-  return observationOf(dataset, indicator.id, territory, indicator.years.at(-1) ?? NaN);
-}
-
-/** 0 for the highest third, 1 for the middle, 2 for the lowest: by the share of values below, half of the equal ones with them; null for a cell that is missing or a doubtful zero. */
-function thirdOf(indicator: Indicator, territory: string): number | null {
-  const counted = neighbourhoods.flatMap(({ id }) => {
-    const cell = cellOf(indicator, id);
-    const isOut = cell?.value === 0 && cell.status === 'a_verifier';
-    return cell === null || cell.value === null || isOut ? [] : [{ id, value: cell.value }];
-  });
-  const own = counted.find(({ id }) => id === territory)?.value;
-  if (own === undefined) return null;
-  const below = counted.filter(({ value }) => value < own).length;
-  const place = (below + counted.filter(({ value }) => value === own).length / 2) / counted.length;
-  if (place <= 1 / 3) return 2;
-  return place >= 2 / 3 ? 0 : 1;
-}

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { casesOf, dataset, figuresOf, neighbourhoods } from './figures/all-figures.ts';
+import { buildFigure } from '../src/figures/build-figure.ts';
+import { casesOf, dataset, figuresOf, neighbourhoods, specs } from './figures/all-figures.ts';
 import { drawnRows } from './figures/drawn-rows.ts';
 import { expectedRate, ratedYears } from './figures/expected-rate.ts';
 import { offScale } from './figures/on-one-scale.ts';
@@ -15,7 +16,7 @@ describe.each(casesOf('taux'))('%s', (_, spec) => {
       const rows = drawnRows(drawing, ':is(.g-dot, .g-doubt)');
       const places: [number, number][] = [];
       for (const { id, shortName } of neighbourhoods) {
-        const { tenths, status } = expectedRate(spec, id);
+        const { tenths, exact, status } = expectedRate(spec, id);
         const row = rows.find(({ name }) => name === shortName.replaceAll(' ', ''));
         expect(row, `${id}`).toMatchObject({
           note: NOTES[status],
@@ -23,7 +24,7 @@ describe.each(casesOf('taux'))('%s', (_, spec) => {
         });
         expect(readNumber(row?.value ?? ''), `${id}`).toBe(tenths === null ? null : tenths / 10);
         expect(row?.marks).toHaveLength(tenths === null ? 0 : 1);
-        for (const { x } of row?.marks ?? []) places.push([(tenths ?? NaN) / 10, x]);
+        for (const { x } of row?.marks ?? []) places.push([exact ?? NaN, x]);
       }
       expect(rows).toHaveLength(neighbourhoods.length);
       expect(offScale(places)).toEqual([]);
@@ -47,6 +48,26 @@ describe.each(casesOf('taux'))('%s', (_, spec) => {
       if (spec.indicator === 'allocataires-rsa') expect(words).toContain('foyer');
     }
   });
+});
+
+test('places and gaps come from unrounded rates', () => {
+  const rate = (id: string, focus: string) => {
+    const spec = specs.find((one) => one.id === id);
+    if (spec === undefined) throw new Error(`No ${id}.`);
+    return buildFigure(spec, dataset, focus);
+  };
+  // By hand: 53 / 1 299 is 4.080 and 51 / 1 407 is 3.625, each in the middle; rounded they seemed to be at the ends.
+  for (const focus of ['pacot-vandracq', 'la-mouchonniere']) {
+    expect(rate('taux-allocataires-aah', focus).focus.third).toBe('middle');
+  }
+  // By hand: 7.322 - 4.453 = 2.87; 3.656 - 3.820 = -0.16.
+  const said = (id: string) => rate(id, 'nouveau-mons').finding.sentences.join(' ');
+  expect(said('taux-allocataires-rsa')).toContain(
+    '2,9 allocataires pour 100 habitants de plus que dans la métropole (4,5)',
+  );
+  expect(said('taux-allocataires-aah')).toContain(
+    '0,2 allocataire pour 100 habitants de moins que dans l’ensemble',
+  );
 });
 
 test('RSA and AAH have their rate for 100 inhabitants', () => {

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../src/dataset/observation.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
+import { indicatorOf } from '../src/dataset/indicator-of.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { casesOf, dataset, figuresOf } from './figures/all-figures.ts';
+import { comparedCell } from './figures/compared-cell.ts';
 import { changeInTenths } from './figures/exact-change.ts';
 import type { Drawing } from './figures/read-drawing.ts';
 import { readNumber } from './figures/read-number.ts';
@@ -15,7 +16,9 @@ type Place = readonly [x: number, y: number];
 describe.each(casesOf('pente'))('%s', (_, spec) => {
   const isCount = dataset.indicators.find(({ id }) => id === spec.indicator)?.unit === 'nombre';
   const historyOf = (figure: Figure, territory: string): readonly (Observation | null)[] =>
-    figure.years.map((year) => observationOf(dataset, spec.indicator ?? '', territory, year));
+    figure.years.map((year) =>
+      comparedCell(indicatorOf(dataset, spec.indicator ?? ''), territory, year, figure.years),
+    );
 
   /** What a cell is drawn at: its value; for a count, its change since the first year. */
   function level(cell: Observation | null, first: Observation | null): number | null {

@@ -10,7 +10,7 @@ export function buildIndicator(
 ): Indicator | null {
   const { name, title, description, sources = descriptor.sources, indicateur } = resource;
   if (indicateur === undefined) return null;
-  const { groupe_nominal, genre, pluriel, unite, compte, decimales, ruptures } = indicateur;
+  const { groupe_nominal, genre, pluriel, unite, compte, decimales, ruptures, prudence } = indicateur;
   return {
     id: name,
     title,
@@ -30,6 +30,7 @@ export function buildIndicator(
       note,
       ...(perimetre === true ? { perimeter: true } : {}),
     })),
+    ...(prudence === undefined ? {} : { changeCaution: prudence }),
     years: [...new Set(observations.map(({ year }) => year))].toSorted((a, b) => a - b),
   };
 }

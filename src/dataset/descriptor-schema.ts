@@ -23,6 +23,8 @@ const indicator = z.strictObject({
   ruptures: z
     .array(z.strictObject({ de: z.int(), a: z.int(), note: text, perimetre: z.literal(true).optional() }))
     .default([]),
+  /** Why each of its changes is to be read with care, in one sentence that stands beside them. */
+  prudence: text.optional(),
 });
 
 const resource = z.looseObject({

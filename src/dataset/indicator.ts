@@ -38,6 +38,8 @@ export interface Indicator {
   /** Perimeter of the neighbourhoods the values describe. */
   readonly perimeter: string;
   readonly breaks: readonly Break[];
+  /** Why every change of it is to be read with care, in one French sentence; absent where there is no such reason. */
+  readonly changeCaution?: string;
   /** Years present in the CSV, ascending; derived from the rows. */
   readonly years: readonly number[];
 }

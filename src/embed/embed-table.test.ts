@@ -10,8 +10,8 @@ test('a missing value, a doubtful one and a true zero say what they are', () => 
   expect(rows.map(({ name, cells }) => [name, ...cells])).toEqual([
     ['Aulnes', '40,1'],
     ['Bois', 'non renseigné'],
-    ['Cour', '0 (à vérifier)'],
-    ['Dune', '0'],
+    ['Cour', '0,0 (à vérifier)'],
+    ['Dune', '0,0'],
     ['MEL', '20,5'],
   ]);
   expect(rows.filter(({ isFocus }) => isFocus).map(({ name }) => name)).toEqual(['Aulnes']);
@@ -31,7 +31,7 @@ test('a reason that several rows share is said once, after their names', () => {
 test('the year before has its column, since the words speak of it', () => {
   const { heads, rows } = embedTable(inventFigure({ ...invention, previous: { Aulnes: 38 } }));
   expect(heads).toEqual(['Territoire', '2015', '2020']);
-  expect(rows[0]?.cells).toEqual(['38', '40,1']);
+  expect(rows[0]?.cells).toEqual(['38,0', '40,1']);
   expect(rows[1]?.cells).toEqual(['non renseigné', 'non renseigné']);
 });
 

@@ -35,7 +35,7 @@ function territoryTable({ title, indicator, rows, focus, previousYear, years }: 
     rows: rows.map((row) => ({
       name: row.territory.shortName,
       isFocus: row === focus,
-      cells: columns.map((year) => cellWords(cellOf(row, year))),
+      cells: columns.map((year) => cellWords(cellOf(row, year), indicator)),
     })),
     notes: joinNotes(rows.flatMap((row) => rowNotes(row.territory.shortName, rowCells(row)))),
   };
@@ -48,7 +48,9 @@ function profileTable({ title, parts, focus }: Figure): EmbedTable {
     rows: parts.map((part) => ({
       name: `${part.title} (${unitWords(part.indicator)}, ${part.year})`,
       isFocus: false,
-      cells: [part.focus, part.mel, part.qpv].map((row) => cellWords(row === null ? null : row.cell)),
+      cells: [part.focus, part.mel, part.qpv].map((row) =>
+        cellWords(row === null ? null : row.cell, part.indicator),
+      ),
     })),
     notes: joinNotes(
       parts.flatMap((part) =>
@@ -81,8 +83,8 @@ function joinNotes(notes: readonly PlacedNote[]): readonly string[] {
   );
 }
 
-function cellWords(cell: Observation | null): string {
+function cellWords(cell: Observation | null, indicator: FigureRow['indicator']): string {
   if (cell === null || cell.value === null) return 'non renseigné';
-  const words = observationText(cell);
+  const words = observationText(cell, indicator);
   return cell.status === 'a_verifier' ? words.replace(/ \?$/u, ' (à vérifier)') : words;
 }

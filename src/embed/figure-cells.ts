@@ -12,7 +12,13 @@ export interface FigureCell extends Omit<Observation, 'territory'> {
 /** The cells that a figure stands on, row by row, the earlier year first; a line that data/ does not hold is left out. */
 export function figureCells({ rows }: Figure): readonly FigureCell[] {
   return rows.flatMap((row) =>
-    rowCells(row).map((cell) => ({ ...cell, indicator: row.indicator, territory: row.territory })),
+    rowCells(row).map((cell) => ({
+      ...cell,
+      // A computed rate is unrounded until it is shown.
+      value: cell.published === null ? null : Number(cell.published),
+      indicator: row.indicator,
+      territory: row.territory,
+    })),
   );
 }
 

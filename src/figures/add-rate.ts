@@ -33,7 +33,7 @@ export function addRate(dataset: Dataset, spec: FigureSpec): Dataset {
     changeUnit: 'points',
     definition: `Calcul : ${counted} de ${year} pour 100 ${of} de ${baseYear}, dernière année connue.`,
     years: [year],
-    perHundred: { base, baseYear },
+    perHundred: { counted, base, baseYear },
   };
   const cells = rateCells(dataset, { count, year, base, baseYear });
   return {

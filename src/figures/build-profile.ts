@@ -1,15 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
+import { addRate } from './add-rate.ts';
 import { buildFacts } from './build-facts.ts';
 import { describeFigure } from './describe-figure.ts';
 import type { Figure, FigureFacts, FigureRow } from './figure.ts';
 import type { FigureSpec } from './spec.ts';
 
-/** All that a profile knows: the latest ranking of each indicator for one neighbourhood. Throws as buildFacts does, and without indicators. */
+/** All that a profile knows: the latest ranking of each indicator for one neighbourhood, that of its rate for a count that has one. Throws as buildFacts does, and without indicators. */
 export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string): FigureFacts {
-  const parts = dataset.indicators.map((indicator): Figure => {
-    const own = { ...spec, form: 'classement', indicator: indicator.id, title: null } as const;
-    const facts = buildFacts(own, dataset, focusId);
+  const parts = dataset.indicators.map(({ id }): Figure => {
+    const rate = spec.rates?.find(({ indicator }) => indicator === id);
+    const own = rate ?? ({ ...spec, form: 'classement', indicator: id, title: null } as const);
+    const facts = buildFacts(own, rate === undefined ? dataset : addRate(dataset, rate), focusId);
     return { ...facts, finding: describeFigure(facts) };
   });
   const [first] = parts;
@@ -32,7 +34,7 @@ export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string
 
 /** A profile draws and tells one year of each indicator: the cell before it is no part of what it stands on. */
 function ofItsYear(row: FigureRow): FigureRow {
-  return { ...row, previous: null, change: null };
+  return { ...row, previous: null, change: null, compared: row.history, without: [] };
 }
 
 function commonIndicator(

@@ -3,17 +3,22 @@ import type { Indicator } from '../dataset/indicator.ts';
 import { changeText, observationText } from './cell-text.ts';
 
 const cell = { territory: 'a', year: 2017, note: null } as const;
+const rate = { unit: 'pourcentage', decimals: 1 } as Indicator;
 const inPoints = { changeUnit: 'points' } as Indicator;
 const inPercent = { changeUnit: 'pourcentage' } as Indicator;
 
 test('a missing value says so, whether the row is there or not', () => {
-  expect(observationText(null)).toBe('n. r.');
-  expect(observationText({ ...cell, value: null, published: null, status: 'non_renseigne' })).toBe('n. r.');
+  expect(observationText(null, rate)).toBe('n. r.');
+  expect(observationText({ ...cell, value: null, published: null, status: 'non_renseigne' }, rate)).toBe(
+    'n. r.',
+  );
 });
 
-test('a value keeps its published precision, a doubtful one its mark', () => {
-  expect(observationText({ ...cell, value: 16, published: '16.0', status: 'publie' })).toBe('16,0');
-  expect(observationText({ ...cell, value: 0, published: '0', status: 'a_verifier' })).toBe('0 ?');
+test('a value has the decimals of its indicator, rounded half up, and a doubtful one its mark', () => {
+  expect(observationText({ ...cell, value: 39, published: '39', status: 'publie' }, rate)).toBe('39,0');
+  expect(observationText({ ...cell, value: 4.45, published: '4.45', status: 'a_verifier' }, rate)).toBe(
+    '4,5 ?',
+  );
 });
 
 test('a change bears its sign and, for counts, its unit', () => {

@@ -1,16 +1,16 @@
 import type { ChangeInput } from '../charts/change.ts';
 import type { ChangeRow } from '../charts/change-row.ts';
-import { formatList, formatSigned, formatSignedPercent } from '../format.ts';
+import { formatSigned, formatSignedPercent } from '../format.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { formatTick, missingMark } from './format-value.ts';
-import { leftOutOfTotal } from './partial-total.ts';
+import { nameTerritories } from './territory-words.ts';
 
 /**
  * What a chart of two dates draws of a figure: for rates, both values; for counts, whose sizes differ too much for their
  * changes to be seen, the change in % from a common start. Throws with a single year.
  */
 export function changeOf(figure: Figure): ChangeInput {
-  const { indicator, year, previousYear, brokenBy } = figure;
+  const { indicator, year, previousYear } = figure;
   if (previousYear === null) throw new Error(`A single year in "${indicator.id}": no change to draw.`);
   const isCount = indicator.unit === 'nombre';
   const draw = isCount ? changeRow : valuesRow;
@@ -18,27 +18,32 @@ export function changeOf(figure: Figure): ChangeInput {
     const row = figure[kind];
     if (row === null) return [];
     const drawn = draw(figure, row);
-    const partial = kind === 'qpv' ? partialNote(figure) : null;
-    return [{ ...drawn, note: drawn.note ?? partial, reference: kind }];
+    return [{ ...drawn, note: drawn.note ?? withoutNote(row), reference: kind }];
   });
   return {
     rows: [...figure.neighbourhoods.map((row) => draw(figure, row)), ...references],
     years: [previousYear, year],
     level: isCount ? 0 : null,
     columnTitle: 'Évolution',
-    warning:
-      brokenBy === null
-        ? null
-        : 'La définition a pu changer entre les deux années : cette évolution se lit avec prudence.',
+    warning: warningOf(figure),
     formatTick: (value) =>
       isCount ? formatSignedPercent(value, Number.isInteger(value) ? 0 : 1) : formatTick(value, indicator),
   };
 }
 
-/** Which of the two totals was made without some neighbourhoods; the sentences say without whom. */
-function partialNote(figure: Figure): string | null {
-  const years = figure.years.filter((year) => leftOutOfTotal(figure, year).length > 0);
-  return years.length === 0 ? null : `total ${formatList(years.map(String))} partiel`;
+/** Whom a total is compared without; the sentences say at which dates. */
+function withoutNote({ without }: FigureRow): string | null {
+  return without.length === 0 ? null : `sans ${nameTerritories(without)}`;
+}
+
+/** What hinders the reading of the changes, in one line; null where nothing does. */
+function warningOf({ brokenBy, indicator }: Figure): string | null {
+  if (brokenBy !== null) {
+    return 'La définition a pu changer entre les deux années : cette évolution se lit avec prudence.';
+  }
+  return indicator.changeCaution === undefined
+    ? null
+    : 'À cette échelle, une évolution se lit avec prudence.';
 }
 
 /** A count: from no change to its own; without marks where it is not known. */

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { count, inventFigure, type InventedValue } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
-import { brokenWarning, partialTotals, signedChange, unknownChange } from './change-words.ts';
+import {
+  changeReserve,
+  comparedWithout,
+  madeWithout,
+  shortChange,
+  signedChange,
+  unknownChange,
+} from './change-words.ts';
 
 const figureOf = (from: InventedValue, to: InventedValue, indicator = {}) =>
   inventFigure({ values: { A: to }, previous: { A: from }, focus: 'A', form: 'evolution', indicator });
@@ -37,7 +44,28 @@ test('a count that starts from a true zero says so', () => {
   expect(whyNot(0, 4, count)).toBe('la valeur de 2015 est nulle');
 });
 
-test('a total made without some is named by its year, for the years it was', () => {
+test('a change that is none, or is displayed as none, has words', () => {
+  expect(shortChange(0, figureOf(1, 2))).toBe('sans changement');
+  expect(shortChange(0.03, figureOf(1, 2, count))).toBe('presque sans changement');
+  expect(plainSpaces(shortChange(0.05, figureOf(1, 2, count)))).toBe('+0,1 %');
+});
+
+test('totals that cannot be brought to the same neighbourhoods say so', () => {
+  const figure = inventFigure({
+    values: { A: 10, B: null },
+    previous: { A: 8, B: 2, qpv: 11 },
+    qpv: 10,
+    focus: 'A',
+    form: 'evolution',
+    indicator: count,
+  });
+  expect(figure.qpv?.change).toBeNull();
+  expect(figure.qpv === null ? '' : unknownChange(figure.qpv, figure)).toBe(
+    'les totaux de 2015 et 2020 ne réunissent pas les mêmes quartiers',
+  );
+});
+
+test('a total made without some says without whom, at its year and in comparisons', () => {
   const figure = inventFigure({
     values: { A: 10, B: null },
     previous: { A: 8, B: 2, qpv: 10 },
@@ -46,13 +74,20 @@ test('a total made without some is named by its year, for the years it was', () 
     form: 'evolution',
     indicator: count,
   });
-  expect(partialTotals(figure, [2015, 2020])).toBe('total de 2020 sans B');
-  expect(partialTotals(figure, [2015])).toBeNull();
+  expect(madeWithout(figure, 2020)).toBe('établi sans B');
+  expect(madeWithout(figure, 2015)).toBeNull();
+  expect(comparedWithout(figure)).toBe('sans B, aux deux dates');
+  // By hand: (10 - 8) / 8 = 25 %.
+  expect(figure.qpv?.change).toBe(25);
 });
 
-test('only a break of definition warns', () => {
-  expect(brokenWarning({ brokenBy: null })).toBe('');
-  expect(brokenWarning({ brokenBy: { from: 2015, to: 2020, note: 'La loi a changé.' } })).toBe(
+test('a break of definition warns, and an indicator whose changes ask for care', () => {
+  const { indicator } = figureOf(1, 2);
+  expect(changeReserve({ brokenBy: null, indicator })).toBe('');
+  expect(changeReserve({ brokenBy: null, indicator: { ...indicator, changeCaution: 'Prudence.' } })).toBe(
+    ', à interpréter avec prudence',
+  );
+  expect(changeReserve({ brokenBy: { from: 2015, to: 2020, note: 'La loi a changé.' }, indicator })).toBe(
     ', mais la définition a pu changer entre ces deux années',
   );
 });

@@ -7,7 +7,9 @@ import { thirdWords } from './third-words.ts';
 export function describeAlternative(facts: FigureFacts): string {
   const { focus, title, year, counted } = facts;
   const parts = [
-    focus.third === null ? null : `${thirdWords(focus.third).replace('le ', '')} de ${counted} quartiers`,
+    focus.third === null || focus.cell.status !== 'publie'
+      ? null
+      : `${thirdWords(focus.third).replace('le ', '')} de ${counted} quartiers`,
     facts.mel === null || facts.indicator.unit === 'nombre' ? null : `MEL ${words(facts, facts.mel)}`,
     facts.qpv === null || facts.indicator.unit === 'nombre'
       ? null

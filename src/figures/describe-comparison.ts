@@ -1,11 +1,11 @@
 import { formatList, formatPercent } from '../format.ts';
 import { gap } from '../stats/gap.ts';
-import { ratio } from '../stats/ratio.ts';
+import { perHundred } from '../stats/per-hundred.ts';
+import { isHardlyAny, madeWithout } from './change-words.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { formatDistance, formatValue } from './format-value.ts';
 import { capitalize } from './grammar.ts';
-import { leftOutOfTotal } from './partial-total.ts';
-import { nameRows, referenceWords } from './territory-words.ts';
+import { referenceWords } from './territory-words.ts';
 
 /**
  * One sentence: how far the focus stands from the metropolis and from all neighbourhoods, in points for a percentage, as
@@ -41,21 +41,17 @@ function gapWords(facts: FigureFacts, row: FigureRow): string {
   const doubt = row.cell.status === 'a_verifier' ? ', valeur à vérifier' : '';
   const where = `dans ${referenceWords(row)} (${value}${doubt})`;
   if (distance === 0) return `autant que ${where}`;
+  if (isHardlyAny(distance)) return `presque autant que ${where}`;
   return `${formatDistance(distance, facts.indicator)} de ${distance > 0 ? 'plus' : 'moins'} que ${where}`;
 }
 
 function shareWords(facts: FigureFacts, row: FigureRow): string {
-  const share = ratio(facts.focus.cell.value, row.cell.value) ?? 0;
-  const partial = row === facts.qpv ? partialTotal(facts) : '';
+  const share = perHundred(facts.focus.cell.value, row.cell.value) ?? 0;
+  const made = row === facts.qpv ? madeWithout(facts, facts.year) : null;
+  const partial = made === null ? '' : ` (total ${made})`;
   const total = `${formatValue(row.cell.value ?? 0, facts.indicator)} ${facts.indicator.counted ?? ''}`;
   const doubt = row.cell.status === 'a_verifier' ? ' (valeur à vérifier)' : '';
-  return `${formatPercent(share * 100)} des ${total} de ${referenceWords(row)}${doubt}${partial}`;
-}
-
-/** A total that is the sum of the rows with a value was made without the others. */
-function partialTotal(facts: FigureFacts): string {
-  const missing = leftOutOfTotal(facts, facts.year);
-  return missing.length === 0 ? '' : ` (total établi sans ${nameRows(missing)})`;
+  return `${formatPercent(share)} des ${total} de ${referenceWords(row)}${doubt}${partial}`;
 }
 
 function plainWords(facts: FigureFacts, row: FigureRow): string {

@@ -28,7 +28,7 @@ test('a change is told for the focus, the references and all neighbourhoods', ()
       'De 2015 à 2020, la part des jardins est passée de 39,6 % à 40,1 % dans le quartier A, soit 0,5 point de plus',
     sentences: [
       'L’évolution est de +0,3 point dans la métropole et de +0,9 point dans l’ensemble des quartiers prioritaires.',
-      'Sur 2 quartiers, 1 est en hausse et 1 en baisse ; les évolutions vont de −3,0 points (B) à +0,5 point (A).',
+      'De 2015 à 2020, parmi les 2 quartiers, la part des jardins est en hausse dans un seul et en baisse dans un seul ; les évolutions vont de −3,0 points (B) à +0,5 point (A).',
     ],
     alternative:
       'Part des jardins, A : 39,6 % en 2015, 40,1 % en 2020 (+0,5 point) ; MEL +0,3 point ; ensemble des QPV +0,9 point.',
@@ -71,7 +71,7 @@ test('a break of definition is told in the headline, in the first sentence and i
   expect(broken.alternative).toContain('; la définition a pu changer ;');
 });
 
-test('a count changes in %, and a total made without some says so and leaves the alternative', () => {
+test('a count changes in %, and totals are compared over the same neighbourhoods', () => {
   const counts = {
     values: { A: 90, B: null },
     previous: { A: 100, B: 20, qpv: 120 },
@@ -82,7 +82,8 @@ test('a count changes in %, and a total made without some says so and leaves the
   const found = finding(counts);
   expect(found.headline).toMatch(/soit 10,0 % de moins$/);
   expect(found.sentences[0]).toContain(
-    'de −25,0 % dans l’ensemble des quartiers prioritaires (total de 2020 sans B)',
+    // By hand: 120 less the 20 of B is 100, then 90.
+    'de −10,0 % dans l’ensemble des quartiers prioritaires (sans B, aux deux dates)',
   );
   expect(found.alternative).toBe('Population, A : 100 en 2015, 90 en 2020 (−10,0 %).');
 });
@@ -92,4 +93,27 @@ test('a plural subject keeps its own headline', () => {
   expect(describeEvolutionHeadline(figure({ values: { A: null, B: 1 }, indicator: plural }))).toMatch(
     /^Pour les friches, de 2015 à 2020, l’évolution/,
   );
+});
+
+test('changes of nothing and of almost nothing are words', () => {
+  const still = {
+    values: { A: 5000, B: 30 },
+    previous: { A: 5001, B: 33, mel: 7, qpv: 90_000 },
+    mel: 7,
+    qpv: 90_002,
+    indicator: count,
+  };
+  const found = finding(still);
+  expect(found.headline).toMatch(/5 001 à 5 000 dans le quartier A : il n’a presque pas changé$/);
+  expect(found.sentences[0]).toBe(
+    'L’évolution est nulle dans la métropole et presque nulle dans l’ensemble des quartiers prioritaires.',
+  );
+  expect(found.alternative).toContain('(presque sans changement) ; MEL sans changement ;');
+});
+
+test('an indicator whose changes ask for care says it with each of them', () => {
+  const found = finding({ indicator: { changeCaution: 'Prudence.' } });
+  expect(found.headline).toMatch(/, à interpréter avec prudence$/);
+  expect(found.sentences[0]).toBe('Prudence.');
+  expect(found.alternative).toContain('; à lire avec prudence ;');
 });

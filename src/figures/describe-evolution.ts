@@ -1,6 +1,14 @@
 import type { Observation } from '../dataset/observation.ts';
 import { formatList } from '../format.ts';
-import { partialTotals, signedChange, unknownChange } from './change-words.ts';
+import {
+  changeCautions,
+  comparedWithout,
+  isHardlyAny,
+  shortChange,
+  shortReserve,
+  signedChange,
+  unknownChange,
+} from './change-words.ts';
 import { describeChangeTally } from './describe-change-tally.ts';
 import { describePath } from './describe-path.ts';
 import type { FigureFacts, FigureRow, Finding } from './figure.ts';
@@ -12,7 +20,7 @@ import { referenceWords } from './territory-words.ts';
 
 /** The finding of a chart of two dates: what changed for the focus, for the references, for the other neighbourhoods. */
 export function describeEvolution(facts: FigureFacts): Finding {
-  const sentences = [facts.brokenBy?.note ?? null, describeReferences(facts), ...describeChangeTally(facts)];
+  const sentences = [...changeCautions(facts), describeReferences(facts), ...describeChangeTally(facts)];
   return {
     headline: describeEvolutionHeadline(facts),
     sentences: sentences.filter((sentence) => sentence !== null),
@@ -31,14 +39,14 @@ export function describeEvolutionHeadline(facts: FigureFacts): string {
 
 function describeReferences(facts: FigureFacts): string | null {
   const references = [facts.mel, facts.qpv].filter((row) => row !== null);
-  const totals = partialTotals(facts, facts.years);
-  const partial = totals === null ? '' : ` (${totals})`;
+  const without = comparedWithout(facts);
+  const partial = without === null ? '' : ` (${without})`;
   if (references.length === 0) return null;
   const known = references.flatMap((row) => (row.change === null ? [] : { row, change: row.change }));
   const unknown = references.filter(({ change }) => change === null);
   const changes = known.map(
     ({ row, change }) =>
-      `de ${signedChange(change, facts)} dans ${referenceWords(row)}${row === facts.qpv ? partial : ''}`,
+      `${changeWords(change, facts)} dans ${referenceWords(row)}${row === facts.qpv ? partial : ''}`,
   );
   const lack = unknown.map((row) => `dans ${referenceWords(row)} (${unknownChange(row, facts)})`);
   const pronoun = known.length === 0 ? 'l’évolution' : 'elle';
@@ -49,20 +57,25 @@ function describeReferences(facts: FigureFacts): string | null {
   return `${capitalize(parts.filter((part) => part !== null).join(' ; '))}.`;
 }
 
+function changeWords(change: number, facts: FigureFacts): string {
+  if (change === 0) return 'nulle';
+  return isHardlyAny(change) ? 'presque nulle' : `de ${signedChange(change, facts)}`;
+}
+
 function alternativeOf(facts: FigureFacts): string {
   const { focus, title, indicator, previousYear, year } = facts;
   const words = (cell: Observation | null): string => {
     if (cell === null || cell.value === null) return missingMark;
     return `${formatValue(cell.value, indicator)}${cell.status === 'a_verifier' ? ' (à vérifier)' : ''}`;
   };
-  const change = focus.change === null ? '' : ` (${signedChange(focus.change, facts)})`;
+  const change = focus.change === null ? '' : ` (${shortChange(focus.change, facts)})`;
   const start = `${title}, ${focus.territory.shortName} : ${words(focus.previous)} en ${previousYear}, ${words(focus.cell)} en ${year}${change}`;
   const reference = (row: FigureRow | null, name: string): string | null =>
-    row === null || row.change === null ? null : `${name} ${signedChange(row.change, facts)}`;
-  const isPartial = partialTotals(facts, facts.years) !== null;
+    row === null || row.change === null ? null : `${name} ${shortChange(row.change, facts)}`;
   return fitAlternative(start, [
-    facts.brokenBy === null ? null : 'la définition a pu changer',
+    shortReserve(facts),
     reference(facts.mel, 'MEL'),
-    isPartial ? null : reference(facts.qpv, 'ensemble des QPV'),
+    // Whom a total is compared without takes more words than there are.
+    comparedWithout(facts) === null ? reference(facts.qpv, 'ensemble des QPV') : null,
   ]);
 }

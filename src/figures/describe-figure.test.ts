@@ -10,7 +10,7 @@ test.each([
   ['classement', 'Dans le quartier A'],
   ['evolution', 'De 2015 à 2020'],
   ['pente', 'De 2015 à 2020'],
-  ['profil', 'Sur 1 indicateur,'],
+  ['profil', 'Sur 1 taux,'],
 ] as const)('a %s is described as its form asks', (form, start) => {
   expect(describeFigure(inventFigure({ ...invention, form })).headline.startsWith(start)).toBe(true);
 });

@@ -73,3 +73,28 @@ test('none or one of what is counted needs no plural', () => {
     );
   }
 });
+
+test('a count that did not move, or hardly, says so', () => {
+  const at = (previous: number, value: number) =>
+    say({ values: { Aulnes: value }, previous: { Aulnes: previous }, focus: 'Aulnes', indicator: count });
+  expect(at(1800, 1800)).toMatch(/ habitants en 2020, autant qu’en 2015$/);
+  // By hand: 30 001 / 30 000 is +0.003 %.
+  expect(at(30_000, 30_001)).toMatch(/ habitants en 2020, presque autant qu’en 2015$/);
+});
+
+test('a change that rests on few people says both numbers', () => {
+  expect(say({ values: { Aulnes: 43 }, previous: { Aulnes: 15 }, focus: 'Aulnes', indicator: count })).toBe(
+    'Le quartier Aulnes comptait 43 habitants en 2020, contre 15 en 2015, soit 186,7 % de plus',
+  );
+});
+
+test('the share of a total made without some says without whom', () => {
+  const invention = { values: { Aulnes: 1800, Bois: null }, focus: 'Aulnes', qpv: 1800 };
+  expect(say({ ...invention, indicator: count })).toMatch(
+    /, soit 100,0 % du total des quartiers prioritaires, établi sans Bois$/,
+  );
+});
+
+test('a rate within a twentieth of a point is almost the same', () => {
+  expect(say({ values: { Aulnes: 20.04 }, focus: 'Aulnes', mel: 20 })).toMatch(/presque autant que dans la/);
+});

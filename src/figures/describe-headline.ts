@@ -1,10 +1,13 @@
 import { formatPercent } from '../format.ts';
 import { gap } from '../stats/gap.ts';
+import { perHundred } from '../stats/per-hundred.ts';
 import { ratio } from '../stats/ratio.ts';
+import { isHardlyAny, madeWithout } from './change-words.ts';
 import { describeMultiple } from './describe-multiple.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { formatDistance, formatValue } from './format-value.ts';
 import { agree, capitalize, demonstrative, subjectOf, verb } from './grammar.ts';
+import { amountWords, isOfFew } from './moved-words.ts';
 import { referenceWords } from './territory-words.ts';
 
 /** One sentence without full stop: the value of the focus, its year, and the comparison that says most. */
@@ -44,17 +47,31 @@ function against(facts: FigureFacts, reference: FigureRow): string {
   if (multiple !== null) return `${multiple} ${demonstrative(subjectOf(facts.indicator))} de ${name}`;
   const distance = gap(value, reference.cell.value) ?? 0;
   if (distance === 0) return `autant que dans ${name}`;
+  if (isHardlyAny(distance)) return `presque autant que dans ${name}`;
   return `${formatDistance(distance, facts.indicator)} de ${distance > 0 ? 'plus' : 'moins'} que dans ${name}`;
 }
 
-function countComparison({ focus, previousYear, brokenBy, qpv, mel }: FigureFacts): string {
-  if (focus.change !== null && focus.change !== 0 && brokenBy === null) {
-    const amount = formatPercent(Math.abs(focus.change));
-    return `, ${amount} de ${focus.change > 0 ? 'plus' : 'moins'} qu’en ${previousYear}`;
+/** Whether the headline of a count says its change since the year before; that of a break of definition is told apart, with its warning. */
+export function saysChange({ focus, indicator, previousYear, brokenBy }: FigureFacts): boolean {
+  const isCount = indicator.counted !== null && (focus.cell.value ?? 0) >= 2;
+  return isCount && previousYear !== null && focus.change !== null && brokenBy === null;
+}
+
+function countComparison(facts: FigureFacts): string {
+  const { focus, indicator, previousYear, qpv, mel } = facts;
+  const [from, to, change] = [focus.previous?.value ?? null, focus.cell.value, focus.change];
+  if (saysChange(facts) && from !== null && to !== null && change !== null) {
+    if (change === 0) return `, autant qu’en ${previousYear}`;
+    const amount = amountWords(indicator, change);
+    if (amount === null) return `, presque autant qu’en ${previousYear}`;
+    const more = `${amount} de ${change > 0 ? 'plus' : 'moins'}`;
+    if (!isOfFew(indicator, { from, to })) return `, ${more} qu’en ${previousYear}`;
+    return `, contre ${formatValue(from, indicator)} en ${previousYear}, soit ${more}`;
   }
   const total = [qpv, mel].find((row) => row?.cell.status === 'publie');
-  const share = ratio(focus.cell.value, total?.cell.value ?? null);
+  const share = perHundred(to, total?.cell.value ?? null);
   if (share === null) return '';
   const whole = total === qpv ? 'des quartiers prioritaires' : 'de la métropole';
-  return `, soit ${formatPercent(share * 100)} du total ${whole}`;
+  const made = total === qpv ? madeWithout(facts, facts.year) : null;
+  return `, soit ${formatPercent(share)} du total ${whole}${made === null ? '' : `, ${made}`}`;
 }

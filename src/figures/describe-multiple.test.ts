@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { describeMultiple } from './describe-multiple.ts';
 
 test('near one, a difference says more', () => {
-  for (const ratio of [0.58, 0.8, 1, 1.34]) expect(describeMultiple(ratio)).toBeNull();
+  for (const ratio of [0.58, 0.8, 1, 1.34, 1.351, 1.399, 1.601, 1.617, 1.7, 1.84])
+    expect(describeMultiple(ratio)).toBeNull();
 });
 
 test.each([
@@ -12,10 +13,14 @@ test.each([
   [0.5, 'environ la moitié de'],
   [0.55, 'un peu plus de la moitié de'],
   [1.5, 'environ une fois et demie'],
-  [1.7, 'plus d’une fois et demie'],
+  [1.4, 'environ une fois et demie'],
+  [4.2 / 3, 'environ une fois et demie'],
+  [1.6, 'environ une fois et demie'],
   [1.91, 'près de deux fois'],
   [2, 'environ deux fois'],
   [2.09, 'plus de deux fois'],
+  [2.38, 'plus de deux fois'],
+  [2.62, 'plus de deux fois et demie'],
   [2.5, 'environ deux fois et demie'],
   [2.7, 'plus de deux fois et demie'],
   [9.9, 'près de dix fois'],

@@ -1,8 +1,8 @@
-import { formatPercent } from '../format.ts';
-import { brokenWarning } from './change-words.ts';
+import { changeReserve } from './change-words.ts';
 import type { FigureFacts } from './figure.ts';
-import { formatDistance, formatValue } from './format-value.ts';
-import { agree, subjectOf, verb } from './grammar.ts';
+import { formatValue } from './format-value.ts';
+import { agree, pronoun, subjectOf, verb } from './grammar.ts';
+import { amountWords } from './moved-words.ts';
 import type { PlainEnds } from './plain-ends.ts';
 
 /** One sentence without full stop: the way of the focus from a first value to a last one, and by how much. */
@@ -17,8 +17,10 @@ export function describePath(facts: FigureFacts, { first, last, change }: PlainE
   }
   const passed = `${verb(subject, 'est', 'sont')} ${agree('passé', subject)}`;
   const path = `${start} ${passed} de ${from} à ${to} ${place}`;
-  if (change === null) return `${path}${brokenWarning(facts)}`;
-  const amount =
-    indicator.changeUnit === 'points' ? formatDistance(change, indicator) : formatPercent(Math.abs(change));
-  return `${path}, soit ${amount} de ${change > 0 ? 'plus' : 'moins'}${brokenWarning(facts)}`;
+  if (change === null) return `${path}${changeReserve(facts)}`;
+  const amount = amountWords(indicator, change);
+  if (amount === null) {
+    return `${path} : ${pronoun(subject)} ${verb(subject, 'n’a', 'n’ont')} presque pas changé${changeReserve(facts)}`;
+  }
+  return `${path}, soit ${amount} de ${change > 0 ? 'plus' : 'moins'}${changeReserve(facts)}`;
 }

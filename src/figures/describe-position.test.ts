@@ -15,39 +15,38 @@ test('nothing observed is said', () => {
 
 test('a missing focus leaves the range of the others', () => {
   expect(say({ values: { ...values, Fort: null }, focus: 'Fort' })).toBe(
-    'Les valeurs des 5 quartiers comptés vont de 12,5 % (Bois et Digue) à 30,0 % (Aulnes).',
+    'Parmi les 5 quartiers comptés, les valeurs vont de 12,5 % (Bois et Digue) à 30,0 % (Aulnes).',
   );
 });
 
 test('a doubtful focus is not placed, even where it is counted', () => {
   expect(say({ values: { ...values, Fort: { doubtful: 95 } }, focus: 'Fort' })).toBe(
-    'Les valeurs des 6 quartiers comptés vont de 12,5 % (Bois et Digue) à 95,0 % (Fort, valeur à vérifier).',
+    'Parmi les 6 quartiers, les valeurs vont de 12,5 % (Bois et Digue) à 95,0 % (Fort, valeur à vérifier).',
   );
 });
 
 test('the third is told with the extremes', () => {
   expect(say({ values, focus: 'Cour' })).toBe(
-    'Cette valeur est dans le tiers du milieu des 5 quartiers comptés, dont les valeurs vont de 12,5 % (Bois et Digue) à 30,0 % (Aulnes).',
+    'Cette valeur est dans le tiers du milieu parmi les 5 quartiers, dont les valeurs vont de 12,5 % (Bois et Digue) à 30,0 % (Aulnes).',
   );
 });
 
 test('the highest and the lowest are told, ties by name', () => {
   expect(say({ values, focus: 'Aulnes' })).toBe(
-    'C’est la valeur la plus élevée des 5 quartiers comptés ; la plus basse est de 12,5 % (Bois et Digue).',
+    'C’est la valeur la plus élevée parmi les 5 quartiers ; la plus basse est de 12,5 % (Bois et Digue).',
   );
   expect(say({ values, focus: 'Digue' })).toBe(
-    'C’est la valeur la plus basse des 5 quartiers comptés, à égalité avec Bois ; la plus élevée est de 30,0 % (Aulnes).',
+    'C’est la valeur la plus basse parmi les 5 quartiers, à égalité avec Bois ; la plus élevée est de 30,0 % (Aulnes).',
   );
 });
 
-test('a count is a number, masculine', () => {
+test('a count has its range and no place', () => {
   const numbers = { Aulnes: 3000, Bois: 20, Cour: 0 };
-  expect(say({ values: numbers, focus: 'Cour', indicator: count })).toBe(
-    'C’est le nombre le plus bas des 3 quartiers comptés ; le plus élevé est de 3 000 (Aulnes).',
-  );
-  expect(say({ values: numbers, focus: 'Bois', indicator: count })).toMatch(
-    /^Ce nombre est dans le tiers du milieu/,
-  );
+  for (const focus of ['Cour', 'Bois', 'Aulnes']) {
+    expect(say({ values: numbers, focus, indicator: count })).toBe(
+      'Parmi les 3 quartiers, ce nombre va de 0 (Cour) à 3 000 (Aulnes) : un nombre dit une taille, non une situation.',
+    );
+  }
 });
 
 test('one value alone and values all equal are told as such', () => {

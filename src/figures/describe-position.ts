@@ -1,8 +1,9 @@
 import { extremes, type Extreme } from '../stats/extremes.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { formatValue } from './format-value.ts';
+import { capitalize } from './grammar.ts';
 import { nameRows } from './territory-words.ts';
-import { thirdWords } from './third-words.ts';
+import { amongCounted, thirdWords } from './third-words.ts';
 
 interface End {
   readonly rows: readonly FigureRow[];
@@ -10,49 +11,41 @@ interface End {
   readonly words: string;
 }
 
-/** One sentence: where the focus stands among the neighbourhoods counted, and between which values they lie. */
+/** One sentence: where the focus stands among the neighbourhoods counted, and between which values they lie; of a count, these alone. */
 export function describePosition(facts: FigureFacts): string {
   const rows = facts.neighbourhoods.filter(({ counted }) => counted);
   const found = extremes(rows.map(({ cell }) => cell.value));
   if (found === null) return 'Aucun quartier n’a de valeur pour cette année.';
   const lowest = endOf(facts, rows, found.lowest);
   const highest = endOf(facts, rows, found.highest);
-  const among = amongCounted(facts.counted);
+  const among = amongCounted(facts);
   if (facts.counted === 1) return `Un seul quartier est compté : ${lowest.words}.`;
   if (found.lowest.value === found.highest.value) {
     return `Les ${facts.counted} quartiers comptés ont tous la même valeur, ${formatValue(found.lowest.value, facts.indicator)}.`;
+  }
+  if (facts.indicator.unit === 'nombre') {
+    return `${capitalize(among)}, ce nombre va de ${lowest.words} à ${highest.words} : un nombre dit une taille, non une situation.`;
   }
   if (facts.focus.counted && facts.focus.cell.status === 'publie') {
     if (highest.rows.includes(facts.focus)) return endSentence(facts, 'élevé', highest, lowest, 'bas');
     if (lowest.rows.includes(facts.focus)) return endSentence(facts, 'bas', lowest, highest, 'élevé');
     if (facts.focus.third !== null) {
-      return `${thisValue(facts)} est dans ${thirdWords(facts.focus.third)} ${among}, dont les valeurs vont de ${lowest.words} à ${highest.words}.`;
+      return `Cette valeur est dans ${thirdWords(facts.focus.third)} ${among}, dont les valeurs vont de ${lowest.words} à ${highest.words}.`;
     }
   }
-  return `Les valeurs ${among} vont de ${lowest.words} à ${highest.words}.`;
+  return `${capitalize(among)}, les valeurs vont de ${lowest.words} à ${highest.words}.`;
 }
 
 function endSentence(facts: FigureFacts, own: string, end: End, other: End, opposite: string): string {
-  const count = facts.indicator.unit === 'nombre';
-  const noun = count ? `le nombre le plus ${own}` : `la valeur la plus ${feminine(own)}`;
   const peers = end.rows.filter((row) => row !== facts.focus);
   const tie = peers.length === 0 ? '' : `, à égalité avec ${nameRows(peers)}`;
-  const rest = `${count ? 'le' : 'la'} plus ${count ? opposite : feminine(opposite)}`;
-  return `C’est ${noun} ${amongCounted(facts.counted)}${tie} ; ${rest} est de ${other.words}.`;
+  return `C’est la valeur la plus ${feminine(own)} ${amongCounted(facts)}${tie} ; la plus ${feminine(opposite)} est de ${other.words}.`;
 }
 
 function endOf(facts: FigureFacts, rows: readonly FigureRow[], { value, at }: Extreme): End {
   const holders = rows.filter((_, index) => at.includes(index));
   const doubt = holders.some(({ cell }) => cell.status === 'a_verifier') ? ', valeur à vérifier' : '';
   return { rows: holders, words: `${formatValue(value, facts.indicator)} (${nameRows(holders)}${doubt})` };
-}
-
-function amongCounted(counted: number): string {
-  return `des ${counted} quartiers comptés`;
-}
-
-function thisValue({ indicator }: FigureFacts): string {
-  return indicator.unit === 'nombre' ? 'Ce nombre' : 'Cette valeur';
 }
 
 function feminine(adjective: string): string {

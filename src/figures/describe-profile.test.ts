@@ -47,13 +47,14 @@ test('the thirds are counted, named, and the farthest rate is told', () => {
   );
   expect(found).toEqual({
     headline:
-      'Sur 3 indicateurs, le quartier A est 1 fois dans le tiers le plus élevé et 2 fois dans le plus bas',
+      'Sur 2 taux, le quartier A est une fois dans le tiers le plus élevé et une fois dans le plus bas',
     sentences: [
       'Il est dans le tiers le plus élevé pour la part des jardins.',
-      'Il est dans le tiers le plus bas pour la part des balcons et les bancs.',
-      'C’est pour la part des jardins qu’il diffère le plus de la métropole, en proportion : 30,0 % contre 15,0 %.',
+      'Il est dans le tiers le plus bas pour la part des balcons.',
+      'C’est pour la part des jardins qu’il diffère le plus de la métropole, en proportion : 30,0 % contre 15,0 % en 2020.',
+      'Le nombre de bancs n’entre pas dans ce compte : il dit la taille du quartier.',
     ],
-    alternative: 'A sur 3 indicateurs : 1 fois dans le tiers le plus élevé ; 2 fois dans le plus bas.',
+    alternative: 'A sur 2 taux : une fois dans le tiers le plus élevé ; une fois dans le plus bas.',
   });
 });
 
@@ -63,17 +64,17 @@ test('what is missing or doubtful is not counted, and says which', () => {
     { values: { A: { doubtful: 0 }, B: 20, C: 30 }, mel: 10 },
     { values: { A: null, B: 20, C: 30 } },
   );
-  expect(found.headline).toBe('Sur 3 indicateurs, le quartier A n’est compté dans aucun classement');
+  expect(found.headline).toBe('Sur 2 taux, le quartier A n’est compté dans aucun classement');
   expect(found.sentences[0]).toBe(
-    'Il n’est pas compté pour la part des jardins et les bancs (valeurs non renseignées), ni pour la part des balcons (valeur à vérifier).',
+    'Il n’est pas compté pour la part des jardins (valeur non renseignée), ni pour la part des balcons (valeur à vérifier).',
   );
   expect(found.sentences.length).toBeGreaterThanOrEqual(2);
-  expect(found.alternative).toBe('A sur 3 indicateurs : compté dans aucun classement.');
+  expect(found.alternative).toBe('A sur 2 taux : compté dans aucun classement.');
 });
 
 test('equal values share a third, and a third is said to be no judgement where there is room', () => {
   const found = profile({ values: { A: 20, B: 20, C: 20 } });
-  expect(found.headline).toBe('Sur 1 indicateur, le quartier A est 1 fois dans le tiers du milieu');
+  expect(found.headline).toBe('Sur 1 taux, le quartier A est une fois dans le tiers du milieu');
   expect(found.sentences[0]).toMatch(/non une bonne ou une mauvaise situation\.$/);
 });
 
@@ -82,4 +83,12 @@ test('a metropolis that is missing, doubtful or at zero is no yardstick', () => 
     const found = profile({ values: { A: 30, B: 20, C: 10 }, mel });
     expect(found.sentences.join(' ')).not.toContain('diffère');
   }
+});
+
+test('a place that rests on a doubtful value says so', () => {
+  const found = profile({ values: { A: { doubtful: 30 }, B: 20, C: 10 }, mel: 15 });
+  expect(found.headline).toBe(
+    'Sur 1 taux, le quartier A est une fois dans le tiers le plus élevé, dont une valeur à vérifier',
+  );
+  expect(found.sentences).toContain('Sa valeur est à vérifier pour la part des jardins.');
 });

@@ -4,6 +4,7 @@ import type { Third } from '../stats/thirds.ts';
 import type { Figure, FigureFacts, Finding } from './figure.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { formatValue } from './format-value.ts';
+import { capitalize, subjectOf } from './grammar.ts';
 import { thirdWords } from './third-words.ts';
 
 // How a third is called after another one was.
@@ -14,28 +15,34 @@ const laterWords: Readonly<Record<Third, string>> = {
 };
 const thirds = ['highest', 'middle', 'lowest'] as const;
 
-/** The finding of a profile: how often the neighbourhood stands in each third, where, and where the metropolis is farthest. */
+/**
+ * The finding of a profile: how often the neighbourhood stands in each third of its rates, where, and where the
+ * metropolis is farthest. A count has no third: it tells a size.
+ */
 export function describeProfile(facts: FigureFacts): Finding {
   const { parts, focus } = facts;
-  const inThird = (third: Third): readonly Figure[] => parts.filter((part) => part.focus.third === third);
+  const rates = parts.filter(({ indicator }) => indicator.unit !== 'nombre');
+  const inThird = (third: Third): readonly Figure[] => rates.filter((part) => part.focus.third === third);
   const tally = thirds
     .filter((third) => inThird(third).length > 0)
     .map(
-      (third, i) => `${inThird(third).length} fois dans ${i === 0 ? thirdWords(third) : laterWords[third]}`,
+      (third, i) =>
+        `${timesWords(inThird(third).length)} dans ${i === 0 ? thirdWords(third) : laterWords[third]}`,
     );
   const name = focus.territory.shortName;
-  const number = `${parts.length} indicateur${parts.length > 1 ? 's' : ''}`;
-  const where = `${tally.length === 0 ? 'n’est compté dans aucun classement' : `est ${formatList(tally)}`}`;
+  const where = tally.length === 0 ? 'n’est compté dans aucun classement' : `est ${formatList(tally)}`;
+  const doubtful = rates.filter(({ focus: own }) => own.third !== null && own.cell.status === 'a_verifier');
   const sentences = [
     placeSentence(inThird('highest'), 'le plus élevé'),
     placeSentence(inThird('lowest'), 'le plus bas'),
-    describeFarthest(parts),
-    describeUncounted(parts.filter((part) => !part.focus.counted)),
+    describeFarthest(rates),
+    describeDoubtful(doubtful),
+    describeUncounted(rates.filter((part) => part.focus.third === null)),
+    describeSizes(parts),
   ].filter((sentence) => sentence !== null);
-  const reading =
-    'Un tiers dit une place parmi les quartiers comptés, non une bonne ou une mauvaise situation.';
+  const number = `${rates.length} taux`;
   return {
-    headline: `Sur ${number}, le quartier ${name} ${where}`,
+    headline: `Sur ${number}, le quartier ${name} ${where}${reserve(doubtful.length)}`,
     sentences: sentences.length < 2 ? [...sentences, reading, profileReading].slice(0, 2) : sentences,
     alternative: fitAlternative(
       `${name} sur ${number} : ${tally[0] ?? 'compté dans aucun classement'}`,
@@ -44,14 +51,48 @@ export function describeProfile(facts: FigureFacts): Finding {
   };
 }
 
+const reading =
+  'Un tiers dit une place parmi les quartiers comptés, non une bonne ou une mauvaise situation.';
 const profileReading = 'Chaque indicateur a son échelle, ses unités et son année.';
+
+function timesWords(count: number): string {
+  return count === 1 ? 'une fois' : `${count} fois`;
+}
+
+/** How many of the places rest on a doubtful value. */
+function reserve(doubtful: number): string {
+  if (doubtful === 0) return '';
+  return doubtful === 1 ? ', dont une valeur à vérifier' : `, dont ${doubtful} valeurs à vérifier`;
+}
 
 function placeSentence(parts: readonly Figure[], place: string): string | null {
   if (parts.length === 0) return null;
   return `Il est dans le tiers ${place} pour ${formatList(parts.map(({ indicator }) => indicator.nounPhrase))}.`;
 }
 
-/** The rate whose ratio to that of the metropolis is the farthest from one, up or down. */
+function describeDoubtful(parts: readonly Figure[]): string | null {
+  if (parts.length === 0) return null;
+  const names = formatList(parts.map(({ indicator }) => indicator.nounPhrase));
+  return parts.length === 1
+    ? `Sa valeur est à vérifier pour ${names}.`
+    : `Ses valeurs sont à vérifier pour ${names}.`;
+}
+
+/** Which counts are left out of the tally, and which of them enter it as rates; null where there is none. */
+function describeSizes(parts: readonly Figure[]): string | null {
+  const sizes = parts.filter(({ indicator }) => indicator.unit === 'nombre');
+  const rated = parts.flatMap(({ indicator }) => indicator.perHundred ?? []);
+  if (sizes.length === 0) return null;
+  const names = formatList(sizes.map(({ indicator }) => subjectOf(indicator).phrase));
+  const several = sizes.length > 1;
+  const out = `${capitalize(names)} n’${several ? 'entrent' : 'entre'} pas dans ce compte : ${several ? 'ils disent' : 'il dit'} la taille du quartier`;
+  const units = new Set(rated.map(({ base }) => base.counted));
+  if (rated.length === 0) return `${out}.`;
+  const counted = formatList(rated.map((one) => `les ${one.counted}`));
+  return `${out} ; ${counted} y entrent pour 100 ${formatList([...units].map((one) => one ?? ''))}.`;
+}
+
+/** The rate whose ratio to that of the metropolis is the farthest from one, up or down, with its year. */
 function describeFarthest(parts: readonly Figure[]): string | null {
   const rates = parts.flatMap((part) => {
     const { focus, mel, indicator } = part;
@@ -65,7 +106,7 @@ function describeFarthest(parts: readonly Figure[]): string | null {
   if (farthest === undefined) return null;
   const { focus, mel, indicator } = farthest.part;
   const [own, other] = [focus, mel].map((row) => formatValue(row?.cell.value ?? 0, indicator));
-  return `C’est pour ${indicator.nounPhrase} qu’il diffère le plus de la métropole, en proportion : ${own} contre ${other}.`;
+  return `C’est pour ${indicator.nounPhrase} qu’il diffère le plus de la métropole, en proportion : ${own} contre ${other} en ${farthest.part.year}.`;
 }
 
 function describeUncounted(parts: readonly Figure[]): string | null {

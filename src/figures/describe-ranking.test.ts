@@ -14,7 +14,7 @@ test('a finding reads as one text', () => {
   });
   expect([finding.headline, ...finding.sentences].map(plainSpaces)).toEqual([
     'Dans le quartier Les Aulnes, la part des jardins était de 40,1 % en 2020, plus de deux fois celle de la métropole',
-    'Cette valeur est dans le tiers du milieu des 3 quartiers comptés, dont les valeurs vont de 12,0 % (Bois) à 51,0 % (Étang).',
+    'Cette valeur est dans le tiers du milieu parmi les 3 quartiers comptés, dont les valeurs vont de 12,0 % (Bois) à 51,0 % (Étang).',
     'C’est 20,9 points de plus que dans la métropole (19,2 %) et 5,9 points de moins que dans l’ensemble des quartiers prioritaires (46,0 %).',
     'Deux quartiers ne sont pas comptés : Cour (valeur non renseignée) et Digue (valeur à vérifier).',
     'De 2015 à 2020, la part des jardins a augmenté de 0,5 point.',

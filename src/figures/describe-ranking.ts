@@ -4,6 +4,7 @@ import { describeComparison } from './describe-comparison.ts';
 import { describeExclusions } from './describe-exclusions.ts';
 import { describeHeadline } from './describe-headline.ts';
 import { describePosition } from './describe-position.ts';
+import { describeWeight } from './describe-weight.ts';
 import type { FigureFacts, Finding } from './figure.ts';
 
 /** The finding of a ranking: a headline, up to four sentences, and a short alternative. */
@@ -13,6 +14,7 @@ export function describeRanking(facts: FigureFacts): Finding {
     cell.status === 'a_verifier' ? cell.note : null,
     describePosition(facts),
     describeComparison(facts),
+    describeWeight(facts),
     describeExclusions(facts),
     describeChange(facts),
   ];

@@ -29,9 +29,9 @@ test('a rate says its value, its place, the gaps, and the division with its rema
     'Dans le quartier A, le nombre de jardins pour 100 habitants était de 10,0 en 2020, environ deux fois celui de la métropole',
   );
   expect(found.sentences).toEqual([
-    'Cette valeur est dans le tiers du milieu des 3 quartiers comptés, dont les valeurs vont de 5,0 (C) à 20,0 (B).',
-    'C’est 5,0 de plus que dans la métropole (5,0).',
-    'Calcul : 6 jardins en 2020 pour 60 habitants en 2020 ; un jardin se partage.',
+    'Cette valeur est dans le tiers du milieu parmi les 3 quartiers, dont les valeurs vont de 5,0 (C) à 20,0 (B).',
+    'C’est 5,0 jardins pour 100 habitants de plus que dans la métropole (5,0).',
+    'Calcul : 6 jardins en 2020 pour 60 habitants en 2020 ; un jardin se partage. Places et écarts sont calculés avant d’arrondir.',
   ]);
   expect(found.alternative).toBe(
     'Jardins pour 100 habitants en 2020, A : 10,0 ; tiers du milieu de 3 quartiers ; MEL 5,0.',
@@ -44,7 +44,7 @@ test('a missing count leaves the words of the computation, with its years', () =
     'Dans le quartier A, le nombre de jardins pour 100 habitants n’est pas renseigné pour 2020',
   );
   expect(found.sentences.at(-1)).toBe(
-    'Calcul : jardins de 2020 pour 100 habitants de 2020, dernière année connue.',
+    'Calcul : jardins de 2020 pour 100 habitants de 2020, dernière année connue. Places et écarts sont calculés avant d’arrondir.',
   );
   expect(found.alternative).toBe('Jardins pour 100 habitants en 2020, A : n. r.');
 });

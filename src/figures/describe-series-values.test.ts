@@ -41,7 +41,7 @@ test('a total made without some says so', () => {
     indicator: count,
   };
   expect(say(counts)).toContain(
-    'de 120 à 90 dans l’ensemble des quartiers prioritaires (total de 2020 sans B)',
+    'de 100 à 90 dans l’ensemble des quartiers prioritaires (sans B, aux deux dates)',
   );
   // By hand: 100 to 90 is -10 %, 500 to 400 -20 %; the partial total is left out.
   expect(alternative(counts)).toBe('Population, A : 100 en 2015, 90 en 2020 (−10,0 %) ; MEL −20,0 %.');
@@ -61,5 +61,26 @@ test('the alternative keeps the statuses, and the warning of a break', () => {
 test('a count without a known change says its values alone', () => {
   expect(alternative({ indicator: count, previous: { A: 0, B: 1 }, mel: null, qpv: null })).toBe(
     'Population, A : 0 en 2015, 40 en 2020.',
+  );
+});
+
+test('where the last known years differ, each value has its year', () => {
+  const before = { 2010: { A: 38, B: 2, mel: 18, qpv: 44 } };
+  const late = { before, previous: { A: 39.6, B: 2, mel: 18.9, qpv: 45.1 }, mel: null, qpv: null };
+  expect(say(late)).toBe(
+    'La part des jardins est passée de 38,0 % (2010) à 40,1 % (2020) dans le quartier, de 18,0 % (2010) à 18,9 % (2015) dans la métropole et de 44,0 % (2010) à 45,1 % (2015) dans l’ensemble des quartiers prioritaires.',
+  );
+  // By hand: 38 to 40 is +5.3 %, 200 to 220 +10 %.
+  const counts = {
+    ...late,
+    before: { 2010: { A: 38, mel: 200 } },
+    previous: { A: 39, mel: 220 },
+    indicator: count,
+  };
+  expect(alternative({ ...counts, values: { A: 40 } })).toBe(
+    'Population, A : 38 en 2010, 40 en 2020 (+5,3 %) ; MEL +10,0 % de 2010 à 2015.',
+  );
+  expect(alternative({ ...counts, values: { A: null } })).toBe(
+    'Population, A : 38 en 2010, n. r. en 2020 (+2,6 % de 2010 à 2015) ; MEL +10,0 % de 2010 à 2015.',
   );
 });

@@ -1,10 +1,10 @@
 import { formatList } from '../format.ts';
-import { partialTotals, signedChange } from './change-words.ts';
+import { comparedWithout, shortReserve, shortChange } from './change-words.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { formatValue, missingMark } from './format-value.ts';
 import { agree, capitalize, subjectOf, verb } from './grammar.ts';
-import { plainEnds } from './plain-ends.ts';
+import { plainEnds, type PlainEnds } from './plain-ends.ts';
 import { referenceWords } from './territory-words.ts';
 
 /** One sentence: from which value to which the focus and the references went; null where none of them is known at two dates. */
@@ -15,7 +15,11 @@ export function describeSeriesValues(facts: FigureFacts): string | null {
   if (known.length === 0) return null;
   const subject = subjectOf(facts.indicator);
   const passed = `${verb(subject, 'est', 'sont')} ${agree('passé', subject)}`;
-  const paths = formatList(known.map((row) => pathWords(facts, row)));
+  const isDated = known.some((row) => {
+    const ends = plainEnds(row);
+    return ends !== null && !isOfFigure(facts, ends);
+  });
+  const paths = formatList(known.map((row) => pathWords(facts, row, isDated)));
   const lack =
     unknown.length === 0
       ? ''
@@ -29,39 +33,44 @@ export function describeSeriesAlternative(facts: FigureFacts): string {
   if (indicator.unit === 'nombre') return countAlternative(facts);
   const start = `${title}, ${focus.territory.shortName} : ${endWords(facts, focus, true)}`;
   return fitAlternative(start, [
-    brokenPart(facts),
+    shortReserve(facts),
     mel === null ? null : `MEL ${endWords(facts, mel, false)}`,
     qpv === null ? null : `ensemble des QPV ${endWords(facts, qpv, false)}`,
   ]);
 }
 
-function brokenPart({ brokenBy }: FigureFacts): string | null {
-  return brokenBy === null ? null : 'la définition a pu changer';
-}
-
 function countAlternative(facts: FigureFacts): string {
   const { focus, title, mel, qpv } = facts;
   const change = (row: FigureRow | null): string | null => {
-    const known = row === null ? null : (plainEnds(row)?.change ?? null);
-    return known === null ? null : signedChange(known, facts);
+    const ends = row === null ? null : plainEnds(row);
+    if (ends === null || ends.change === null) return null;
+    return `${shortChange(ends.change, facts)}${isOfFigure(facts, ends) ? '' : ` de ${ends.first.year} à ${ends.last.year}`}`;
   };
   const [own, metropolis, all] = [change(focus), change(mel), change(qpv)];
   const start = `${title}, ${focus.territory.shortName} : ${endWords(facts, focus, true)}`;
   return fitAlternative(own === null ? start : `${start} (${own})`, [
-    brokenPart(facts),
+    shortReserve(facts),
     metropolis === null ? null : `MEL ${metropolis}`,
-    all === null || partialTotals(facts, facts.years) !== null ? null : `ensemble des QPV ${all}`,
+    all === null || comparedWithout(facts) !== null ? null : `ensemble des QPV ${all}`,
   ]);
 }
 
-function pathWords(facts: FigureFacts, row: FigureRow): string {
+/** Whether the plain ends of a row are the first and the last year of the figure, that its words name once for all. */
+function isOfFigure({ years }: FigureFacts, { first, last }: PlainEnds): boolean {
+  return first.year === years[0] && last.year === years.at(-1);
+}
+
+/** « de 18,9 % à 19,2 % dans la métropole »; where the rows do not end in the same years, each value has its own beside it. */
+function pathWords(facts: FigureFacts, row: FigureRow, isDated: boolean): string {
   const ends = plainEnds(row);
   const [from, to] = [ends?.first, ends?.last].map((cell) =>
-    cell === undefined ? '' : formatValue(cell.value, facts.indicator),
+    cell === undefined
+      ? ''
+      : `${formatValue(cell.value, facts.indicator)}${isDated ? ` (${cell.year})` : ''}`,
   );
   const where = row === facts.focus ? 'le quartier' : referenceWords(row);
-  const totals = row === facts.qpv ? partialTotals(facts, facts.years) : null;
-  return `de ${from} à ${to} dans ${where}${totals === null ? '' : ` (${totals})`}`;
+  const without = row === facts.qpv ? comparedWithout(facts) : null;
+  return `de ${from} à ${to} dans ${where}${without === null ? '' : ` (${without})`}`;
 }
 
 function endWords({ indicator }: FigureFacts, { history }: FigureRow, isDated: boolean): string {

@@ -16,9 +16,7 @@ function finding(more: Partial<Invention> = {}) {
 }
 
 test('a rate leads with its gap to the metropolis, a count with its path', () => {
-  expect(finding().headline).toMatch(
-    /l’écart entre le quartier A et la métropole était de 20,7 points en 2015/,
-  );
+  expect(finding().headline).toMatch(/le quartier A était 20,7 points au-dessus de la métropole en 2015/);
   expect(finding({ indicator: count }).headline).toMatch(/^De 2015 à 2020, le nombre d’habitants est passé/);
 });
 
@@ -38,7 +36,7 @@ test('several years that are not sure are told together, the missing before the 
 
 test('two years count rises and falls; more years tell the summit, ties by all their years', () => {
   expect(finding().sentences).toContain(
-    'Sur 2 quartiers, 1 est en hausse et 1 en baisse ; les évolutions vont de −3,0 points (B) à +0,5 point (A).',
+    'De 2015 à 2020, parmi les 2 quartiers, la part des jardins est en hausse dans un seul et en baisse dans un seul ; les évolutions vont de −3,0 points (B) à +0,5 point (A).',
   );
   const before = { 2010: { A: 45, B: 30, mel: 18 } };
   expect(finding({ before, previous: { A: 45, B: 33, mel: 18.9 } }).sentences).toContain(

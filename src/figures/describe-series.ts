@@ -1,5 +1,6 @@
 import { formatList } from '../format.ts';
 import { extremes } from '../stats/extremes.ts';
+import { changeCautions } from './change-words.ts';
 import { describeChangeTally } from './describe-change-tally.ts';
 import { describeEvolutionHeadline } from './describe-evolution.ts';
 import { describeGap } from './describe-gap.ts';
@@ -15,7 +16,7 @@ export function describeSeries(facts: FigureFacts): Finding {
   const path = ends === null ? describeEvolutionHeadline(facts) : describePath(facts, ends);
   const isLong = facts.years.length > 2;
   const sentences = [
-    facts.brokenBy?.note ?? null,
+    ...changeCautions(facts),
     describeSeriesValues(facts),
     isLong ? describeSummit(facts) : (describeChangeTally(facts)[0] ?? null),
     describeUnsure(facts),

@@ -6,8 +6,8 @@ import type { FigureSpec } from './spec.ts';
 
 /** An indicator as a figure shows it: one of data/, or a count of data/ brought to 100 of another. */
 export interface FigureIndicator extends Indicator {
-  /** Where its values come from two counts, what they are brought to: « 7,3 » for 100 inhabitants of 2018. */
-  readonly perHundred?: { readonly base: Indicator; readonly baseYear: number };
+  /** Where its values come from two counts, what is counted and what it is brought to: « 7,3 » for 100 inhabitants of 2018. */
+  readonly perHundred?: { readonly counted: string; readonly base: Indicator; readonly baseYear: number };
 }
 
 /** One of the territories of a figure, with all that any view says of it. */
@@ -21,15 +21,19 @@ export interface FigureRow {
   readonly text: string;
   /** True for a neighbourhood that takes part in ranks and thirds: neither missing nor a doubtful zero. */
   readonly counted: boolean;
-  /** Rank among those counted, 1 for the greatest; null where it is not counted. */
+  /** Rank among those counted, 1 for the greatest; null where it is not counted, and for counts, which tell a size and no situation. */
   readonly rank: number | null;
-  /** Third among those counted; null where it is not counted. */
+  /** Third among those counted; null where it is not counted, and for counts. */
   readonly third: Third | null;
   /** The cell of the year before; null where the figure has none. */
   readonly previous: Observation | null;
   /** The cells of all the years of the figure, ascending; the last is that of the year shown. */
   readonly history: readonly Observation[];
-  /** Unrounded change since then, in the changeUnit of the indicator; null where a value is missing or doubtful. */
+  /** The same cells as changes are counted between them: a total whose years were not made of the same neighbourhoods is brought to those that all its years hold. */
+  readonly compared: readonly Observation[];
+  /** The neighbourhoods that such a total is compared without; none for any other row. */
+  readonly without: readonly Territory[];
+  /** Unrounded change since the year before, over the same territories, in the changeUnit of the indicator; null where a value is missing or doubtful, or where it is not known which territories a total holds. */
   readonly change: number | null;
 }
 
@@ -69,7 +73,7 @@ export interface FigureFacts {
 export interface Finding {
   /** One sentence without its full stop. */
   readonly headline: string;
-  /** Two to four sentences that read after the headline. */
+  /** Two to six sentences that read after the headline. */
   readonly sentences: readonly string[];
   /** The finding in 150 characters at most, for a text alternative. */
   readonly alternative: string;

@@ -30,10 +30,11 @@ test('a distance has no sign, and its plural starts at two', () => {
   expect(formatDistance(20.9, rate)).toBe('20,9\u00A0points');
 });
 
-test('a rate for 100 is bare: its name has the unit', () => {
+test('a rate for 100 is bare, its name having the unit; a distance says what is counted', () => {
   if (rate === undefined || number === undefined) throw new Error('The inventions have an indicator.');
-  const perHundred = { ...rate, perHundred: { base: number, baseYear: 2018 } };
+  const perHundred = { ...rate, perHundred: { counted: 'jardins de ville', base: number, baseYear: 2018 } };
   expect(formatValue(7.3, perHundred)).toBe('7,3');
   expect([formatTick(5, perHundred), formatTick(2.5, perHundred)]).toEqual(['5', '2,5']);
-  expect(formatDistance(-2.9, perHundred)).toBe('2,9');
+  expect(formatDistance(-2.87, perHundred)).toBe('2,9 jardins pour 100 habitants');
+  expect(formatDistance(1.94, perHundred)).toBe('1,9 jardin pour 100 habitants');
 });

@@ -1,5 +1,6 @@
 import type { Observation } from '../dataset/observation.ts';
 import { formatCount, formatDecimal, formatPercent, formatPoints } from '../format.ts';
+import { roundHalf } from '../stats/round.ts';
 import type { FigureIndicator } from './figure.ts';
 
 type Written = Pick<FigureIndicator, 'unit' | 'decimals' | 'perHundred'>;
@@ -25,8 +26,14 @@ export function formatTick(value: number, { unit, perHundred }: Written): string
   return formatPercent(value, Number.isInteger(value) ? 0 : 1);
 }
 
-/** A distance in points without its sign: « 20,9 points », « 0,5 point »; between rates for 100 it is bare: « 2,9 ». */
+/**
+ * A distance in points without its sign: « 20,9 points », « 0,5 point »; between rates for 100, in what is counted:
+ * « 2,9 allocataires pour 100 habitants », « 0,5 allocataire pour 100 habitants ».
+ */
 export function formatDistance(points: number, { perHundred }: Written): string {
-  if (perHundred !== undefined) return formatDecimal(Math.abs(points), 1);
-  return formatPoints(Math.abs(points)).replace('+', '');
+  if (perHundred === undefined) return formatPoints(Math.abs(points)).replace('+', '');
+  const distance = formatDecimal(Math.abs(points), 1);
+  const [noun = ''] = perHundred.counted.split(' ');
+  const agreed = roundHalf(Math.abs(points), 1) >= 2 ? noun : noun.replace(/s$/u, '');
+  return `${distance} ${agreed} pour 100 ${perHundred.base.counted ?? ''}`;
 }

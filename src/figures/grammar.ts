@@ -32,6 +32,11 @@ export function demonstrative({ gender, plural }: Subject): string {
   return plural ? 'ceux' : 'celui';
 }
 
+/** « il », « elle », « ils » or « elles ». */
+export function pronoun({ gender, plural }: Subject): string {
+  return `${gender === 'f' ? 'elle' : 'il'}${plural ? 's' : ''}`;
+}
+
 /** The singular or the plural form of a verb, as the subject wants it. */
 export function verb({ plural }: Subject, one: string, several: string): string {
   return plural ? several : one;

@@ -1,3 +1,4 @@
+import { changeCautions } from './change-words.ts';
 import { describeChange } from './describe-change.ts';
 import type { Figure } from './figure.ts';
 import { agree, capitalize, subjectOf, verb } from './grammar.ts';
@@ -23,13 +24,14 @@ export interface IndicatorStory {
 /** Deals out the findings of the figures of one indicator; the change is told where it is drawn, its warning once before. */
 export function indicatorStory(ranking: Figure, slope: Figure | null, rows: Figure | null): IndicatorStory {
   const drawn = slope !== null || rows !== null;
-  const caution = ranking.brokenBy?.note ?? slope?.brokenBy?.note ?? null;
+  const cautions = [...changeCautions(ranking), ...(slope === null ? [] : changeCautions(slope))];
+  const caution = [...new Set(cautions)].join(' ') || null;
   const change = drawn && ranking.focus.change !== null ? describeChange(ranking) : null;
   return {
     ranking: told(ranking, [change]),
     caution: drawn ? caution : singleYear(ranking),
-    slope: slope === null ? null : told(slope, [caution, ...(rows?.finding.sentences ?? [])]),
-    rows: rows === null ? null : told(rows, [caution, slope?.finding.headline ?? null]),
+    slope: slope === null ? null : told(slope, [...cautions, ...(rows?.finding.sentences ?? [])]),
+    rows: rows === null ? null : told(rows, [...cautions, slope?.finding.headline ?? null]),
   };
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { inventFigure, type Invention } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { inventedRateSpec, inventRateDataset } from '../../tests/fixtures/figures/invent-rate.ts';
+import { buildFigure } from './build-figure.ts';
 import { ledgerFacts } from './ledger-facts.ts';
+import type { FigureSpec } from './spec.ts';
 
 const invention: Invention = {
   values: { Aulnes: 30, Bois: 20, Cour: 10 },
@@ -37,7 +40,7 @@ test('references stand beside a rate, one without value as « n. r. », and not 
 });
 
 test('a place is a third of those counted', () => {
-  expect(facts().position).toBe('Dans le tiers le plus élevé des 3 quartiers comptés');
+  expect(facts().position).toBe('Dans le tiers le plus élevé parmi les 3 quartiers');
 });
 
 test('a change is said once: a count has it in its headline already, but for a break', () => {
@@ -46,4 +49,37 @@ test('a change is said once: a count has it in its headline already, but for a b
   const breaks = [{ from: 2015, to: 2020, note: 'Autre loi.' }];
   expect(facts({ indicator: { ...count, breaks } }).sentences).toHaveLength(2);
   expect(facts().sentences).toHaveLength(2);
+});
+
+test('one or two counted are no ranking, whether the focus is one of them or not', () => {
+  const place = (values: Invention['values']) => facts({ values }).position;
+  expect(place({ Aulnes: 30, Bois: 20, Cour: null })).toBe('L’un des 2 quartiers comptés');
+  expect(place({ Aulnes: 30, Bois: null, Cour: null })).toBe('Seul quartier compté');
+  expect(place({ Aulnes: null, Bois: 20, Cour: null })).toBe('Hors du seul quartier compté');
+  expect(place({ Aulnes: null, Bois: null, Cour: null })).toBe('Aucun quartier n’est compté');
+});
+
+test('a place that rests on a doubtful value has a reserve', () => {
+  expect(facts({ values: { ...invention.values, Aulnes: { doubtful: 30 } } }).position).toBe(
+    'Dans le tiers le plus élevé parmi les 3 quartiers, si la valeur se vérifie',
+  );
+});
+
+test('a count has no place, but that of its rate for 100', () => {
+  const dataset = inventRateDataset(
+    { values: { Aulnes: 6, Bois: 8, Cour: 9, mel: 90 }, focus: 'Aulnes' },
+    { values: { Aulnes: 60, Bois: 40, Cour: 300, mel: 1000 }, focus: 'Aulnes' },
+  );
+  const of = (spec: FigureSpec) => buildFigure(spec, dataset, 'Aulnes');
+  const ranking = of({ ...inventedRateSpec, id: 'nombre', form: 'classement', per: null });
+  expect(ledgerFacts(ranking)).toMatchObject({
+    position: 'Un nombre dit une taille, non une situation',
+    references: [],
+    rate: null,
+  });
+  // By hand: 10, 20 and 3 for 100: 10 is in the middle, 9 for 100 in the metropolis.
+  const rated = ledgerFacts(ranking, of(inventedRateSpec));
+  expect(rated.position).toBe('Dans le tiers du milieu parmi les 3 quartiers');
+  expect(rated.rate).toBe('10,0 pour 100 habitants');
+  expect(rated.references.map(({ name, value }) => `${name} ${value}`)).toEqual(['MEL 9,0']);
 });

@@ -1,7 +1,10 @@
 import { describeChange } from './describe-change.ts';
+import { saysChange } from './describe-headline.ts';
+import { describeWeight } from './describe-weight.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { formatValue, missingMark } from './format-value.ts';
-import { thirdWords } from './third-words.ts';
+import { rateText, sizeWords } from './glance-facts.ts';
+import { placeWords } from './third-words.ts';
 
 /** What the page of a neighbourhood says of one indicator, in numbers that line up and in words. */
 export interface LedgerFacts {
@@ -10,39 +13,42 @@ export interface LedgerFacts {
   /** « à vérifier », « non renseigné »; null for a plain value. */
   readonly status: string | null;
   readonly year: number;
-  /** The metropolis and all neighbourhoods, each with its value; none for counts, whose totals are no yardstick. */
+  /** Of a count that has one, its rate: « 7,3 pour 100 habitants ». */
+  readonly rate: string | null;
+  /** The metropolis and all neighbourhoods, each with its value, their rates for a count that has one; none for other counts, whose totals are no yardstick. */
   readonly references: readonly { readonly name: string; readonly value: string }[];
-  /** « Dans le tiers du milieu des 25 quartiers comptés ». */
+  /** « Dans le tiers du milieu parmi les 25 quartiers comptés »; of a count without a rate, what it tells. */
   readonly position: string;
   /** The finding, the reason of a doubt, the change: whole sentences. */
   readonly sentences: readonly string[];
 }
 
-/** The facts of one indicator from its ranking. */
-export function ledgerFacts(figure: Figure): LedgerFacts {
-  const { focus, mel, qpv, indicator, counted, year, finding } = figure;
+/** The facts of one indicator from its ranking; of a count that has a rate for 100, the rate, its references and its place. */
+export function ledgerFacts(figure: Figure, rate: Figure | null = null): LedgerFacts {
+  const { focus, indicator, year, finding } = figure;
+  const placed = rate ?? (indicator.unit === 'nombre' ? null : figure);
   const references = [
-    { name: 'MEL', row: mel },
-    { name: 'QPV', row: qpv },
+    { name: 'MEL', row: placed?.mel ?? null },
+    { name: 'QPV', row: placed?.qpv ?? null },
   ].flatMap(({ name, row }) => (row === null ? [] : { name, value: referenceValue(row) }));
   const note = focus.cell.status === 'a_verifier' ? focus.cell.note : null;
+  const remark = placed === null ? null : describeWeight(placed);
+  const position = placed === null ? sizeWords : (placeWords(placed) ?? sizeWords);
   return {
     value: plainValue(focus),
     status: { publie: null, a_verifier: 'à vérifier', non_renseigne: 'non renseigné' }[focus.cell.status],
     year,
-    references: indicator.unit === 'nombre' ? [] : references,
-    position:
-      focus.third === null
-        ? `Hors des ${counted} quartiers comptés`
-        : `Dans ${thirdWords(focus.third)} des ${counted} quartiers comptés`,
-    sentences: [`${finding.headline}.`, note, changeLeft(figure)].filter((one) => one !== null),
+    rate: rate === null ? null : rateText(rate.focus),
+    references,
+    position,
+    sentences: [
+      `${finding.headline}.`,
+      note,
+      rate === null ? null : `${rate.finding.headline}.`,
+      saysChange(figure) ? null : describeChange(figure),
+      remark,
+    ].filter((one) => one !== null),
   };
-}
-
-/** The change, where the headline has not said it already: that of a count does. */
-function changeLeft(figure: Figure): string | null {
-  const isSaid = figure.finding.headline.endsWith(` qu’en ${figure.previousYear ?? ''}`);
-  return isSaid ? null : describeChange(figure);
 }
 
 function plainValue({ cell, indicator }: FigureRow): string {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Figure } from './figure.ts';
 import { markerWords } from './marker-words.ts';
 
-const cell = (value: number) => ({ cell: { value, status: 'publie' }, third: null });
+const percent = { unit: 'pourcentage', decimals: 1, counted: null };
+const cell = (value: number) => ({ cell: { value, status: 'publie' }, third: null, indicator: percent });
 const figure = {
   title: 'Taux',
   year: 2019,
@@ -10,11 +11,11 @@ const figure = {
   mel: cell(19.2),
   qpv: null,
   counted: 2,
+  neighbourhoods: [],
 };
 
 test('the focus and its references, in words', () => {
-  const indicator = { unit: 'pourcentage', decimals: 1, counted: null };
-  expect(markerWords({ ...figure, indicator } as unknown as Figure)).toEqual({
+  expect(markerWords({ ...figure, indicator: percent } as unknown as Figure)).toEqual({
     words: 'Taux, 2019',
     values: 'Ici 40,1\u{A0}%, MEL 19,2\u{A0}%',
   });
@@ -22,6 +23,10 @@ test('the focus and its references, in words', () => {
 
 test('a count stands alone', () => {
   const indicator = { unit: 'nombre', decimals: 0, counted: 'habitants' };
-  const count = { ...figure, focus: { ...figure.focus, cell: { value: 1175, status: 'publie' } }, indicator };
+  const count = {
+    ...figure,
+    focus: { ...figure.focus, cell: { value: 1175, status: 'publie' }, indicator },
+    indicator,
+  };
   expect(markerWords(count as unknown as Figure).values).toBe('Ici 1\u{A0}175');
 });

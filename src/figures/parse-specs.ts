@@ -16,16 +16,18 @@ export interface ReadSpec {
 
 /**
  * The figures of these files, in their order, but those of several years whose indicator has a single one yet on its
- * perimeter: they appear with its second year. Complains of an indicator or a year that data/ does not hold, or of one too many or too few.
+ * perimeter: they appear with its second year. A profile is given the rates among them. Complains of an indicator or a year that data/ does not hold, or of one too many or too few.
  */
 export function parseSpecs(files: readonly ReadSpec[], dataset: Dataset): readonly FigureSpec[] {
-  return files.flatMap((read) => {
+  const specs = files.flatMap((read) => {
     const indicator = checkSlug(read, dataset, 'indicateur', read.data.forme !== 'profil');
     const base = checkSlug(read, dataset, 'pour_100', read.data.forme === 'taux');
     if (read.data.forme === 'taux') checkCounts(read, { indicateur: indicator, pour_100: base });
     checkYears(read, indicator);
     return isDrawable(read.data, indicator, base) ? [specOf(read)] : [];
   });
+  const rates = specs.filter(({ form }) => form === 'taux');
+  return specs.map((spec) => (spec.form === 'profil' ? { ...spec, rates } : spec));
 }
 
 function specOf({ file, data }: ReadSpec): FigureSpec {

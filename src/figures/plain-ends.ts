@@ -14,9 +14,9 @@ export interface PlainEnds {
   readonly change: number | null;
 }
 
-/** The plain ends of the history of a row; null where it has fewer than two plain values. */
-export function plainEnds({ history, indicator }: FigureRow): PlainEnds | null {
-  const plain = history.filter(isPlain);
+/** The plain ends of the history of a row, over the same territories; null where it has fewer than two plain values. */
+export function plainEnds({ compared, indicator }: FigureRow): PlainEnds | null {
+  const plain = compared.filter(isPlain);
   const [first, last] = [plain[0], plain.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   return { first, last, change: changeBetween(first.value, last.value, indicator.unit) };

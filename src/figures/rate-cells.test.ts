@@ -23,10 +23,11 @@ test('a missing count, or a missing base, is a missing rate', () => {
   }
 });
 
-test('a rate is rounded to a tenth, and its note holds the division', () => {
+test('a rate is unrounded, published to a tenth, and its note holds the division', () => {
   // By hand: 697 / 9519 = 7.322 for 100.
   const [cell] = cells({ A: 697 }, { A: 9519 });
-  expect(cell).toMatchObject({ value: 7.3, published: '7.3', status: 'publie' });
+  expect(cell).toMatchObject({ published: '7.3', status: 'publie' });
+  expect(cell?.value).toBeCloseTo(7.322197709843, 10);
   expect(plainSpaces(cell?.note ?? '')).toBe('697 jardins en 2020 pour 9 519 habitants en 2020.');
 });
 

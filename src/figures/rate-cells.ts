@@ -5,7 +5,7 @@ import { observationOf } from '../dataset/observation-of.ts';
 import type { Territory } from '../dataset/territory.ts';
 import { formatCount } from '../format.ts';
 import { roundDecimal } from '../format/round-decimal.ts';
-import { ratio } from '../stats/ratio.ts';
+import { perHundred } from '../stats/per-hundred.ts';
 import { sum } from '../stats/sum.ts';
 
 /** A count and what it is brought to, each with its year. */
@@ -17,7 +17,7 @@ export interface RateTerms {
 }
 
 /**
- * A count for 100 of another, a territory each, rounded to a tenth as it is printed; the note holds the division. Missing where either is, doubtful
+ * A count for 100 of another, a territory each, unrounded, and to a tenth as it is printed; the note holds the division. Missing where either is, doubtful
  * where either is. A total made without the neighbourhoods that are missing is brought to the others alone.
  */
 export function rateCells(dataset: Dataset, terms: RateTerms): readonly Observation[] {
@@ -25,18 +25,17 @@ export function rateCells(dataset: Dataset, terms: RateTerms): readonly Observat
     const above = observationOf(dataset, terms.count.id, territory.id, terms.year);
     const below = observationOf(dataset, terms.base.id, territory.id, terms.baseYear);
     const base = baseOf(dataset, terms, territory, above, below);
-    const share = ratio(above?.value ?? null, base);
+    const share = perHundred(above?.value ?? null, base);
     const cell = { territory: territory.id, year: terms.year };
     if (share === null || above === null || above.value === null || base === null) {
       return { ...cell, value: null, published: null, status: 'non_renseigne', note: null };
     }
-    const published = roundDecimal(share * 100, 1);
     const doubtful = [above, below].some((one) => one?.status === 'a_verifier');
     const { count, year, baseYear } = terms;
     return {
       ...cell,
-      value: Number(published),
-      published,
+      value: share,
+      published: roundDecimal(share, 1),
       status: doubtful ? 'a_verifier' : 'publie',
       note: `${formatCount(above.value)} ${count.counted} en ${year} pour ${formatCount(base)} ${terms.base.counted} en ${baseYear}.`,
     };

@@ -1,6 +1,6 @@
 import type { Status } from '../dataset/observation.ts';
 import { formatList } from '../format.ts';
-import { partialTotals } from './change-words.ts';
+import { comparedWithout } from './change-words.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { missingMark } from './format-value.ts';
 import { plainEnds } from './plain-ends.ts';
@@ -9,12 +9,12 @@ import { nameRows } from './territory-words.ts';
 /** The words under a slope or lines: each date of the labelled lines that is not sure, and the others that no line is drawn for; null where all is sure. */
 export function seriesNote(figure: Figure): string | null {
   const { focus, mel, qpv, neighbourhoods } = figure;
-  const without = neighbourhoods.filter((row) => row !== focus && plainEnds(row) === null);
-  const totals = partialTotals(figure, figure.years);
+  const unsure = neighbourhoods.filter((row) => row !== focus && plainEnds(row) === null);
+  const without = comparedWithout(figure);
   const parts = [
     ...[focus, mel, qpv].flatMap((row) => (row === null ? [] : (lackOf(row) ?? []))),
-    totals === null ? null : `Ensemble des QPV : ${totals}.`,
-    without.length === 0 ? null : `Sans deux valeurs sûres : ${nameRows(without)}.`,
+    without === null ? null : `Ensemble des QPV : ${without}.`,
+    unsure.length === 0 ? null : `Sans deux valeurs sûres : ${nameRows(unsure)}.`,
     hasHollowPoint(figure) ? 'Point creux : à vérifier.' : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');

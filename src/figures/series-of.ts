@@ -18,6 +18,9 @@ export function seriesOf(figure: Figure): SeriesInput {
   const head = [
     isCount ? `Évolution depuis ${years[0] ?? ''}, en %.` : null,
     brokenBy === null ? null : 'La définition a pu changer entre ces années : à lire avec prudence.',
+    brokenBy === null && indicator.changeCaution !== undefined
+      ? 'À cette échelle, une évolution se lit avec prudence.'
+      : null,
   ].filter((part) => part !== null);
   return {
     series: [
@@ -36,7 +39,8 @@ function seriesRow(figure: Figure, row: FigureRow, kind: Series['kind']): Series
   const name = row.territory.shortName;
   const [first, last] = [row.history[0], row.history.at(-1)];
   if (figure.indicator.unit === 'nombre') {
-    const points = row.history.map((cell) => pointSince(first, cell));
+    const start = row.compared[0];
+    const points = row.compared.map((cell) => pointSince(start, cell));
     const isStarted = kind === 'focus' && points[0]?.value === 0;
     return {
       kind,

@@ -48,4 +48,6 @@ export interface FigureSpec {
   readonly title: string | null;
   /** A remark on the computation, to be joined to a sentence; null without one. */
   readonly remark: string | null;
+  /** Of a profile: the rates that counts enter it by, those of content/graphiques. */
+  readonly rates?: readonly FigureSpec[];
 }

@@ -14,7 +14,7 @@ function stripRow(part: Figure): StripRow {
   const others = neighbourhoods.filter((row) => row !== focus);
   const middle = median(neighbourhoods.map(({ counted, cell }) => (counted ? cell.value : null)));
   return {
-    title: `${title} (${year})`,
+    title: `${title} (${year})${indicator.unit === 'nombre' ? ', une taille' : ''}`,
     focus: marker(focus, focus.cell.value === null ? missingMark : formatValue(focus.cell.value, indicator)),
     mel: mel === null || indicator.unit === 'nombre' ? null : marker(mel, `MEL ${mel.text}`),
     median:

@@ -1,4 +1,4 @@
-import type { TerritoryType } from '../dataset/territory.ts';
+import type { Territory, TerritoryType } from '../dataset/territory.ts';
 import { formatList } from '../format.ts';
 import type { FigureRow } from './figure.ts';
 
@@ -15,6 +15,11 @@ export function referenceWords({ territory }: FigureRow): string {
 
 /** Neighbourhoods by name, up to three: « Pont Rompu et Virolois »; by number beyond: « 5 quartiers ». */
 export function nameRows(rows: readonly FigureRow[]): string {
-  if (rows.length > 3) return `${rows.length} quartiers`;
-  return formatList(rows.map(({ territory }) => territory.shortName));
+  return nameTerritories(rows.map(({ territory }) => territory));
+}
+
+/** Territories, named as rows are. */
+export function nameTerritories(territories: readonly Territory[]): string {
+  if (territories.length > 3) return `${territories.length} quartiers`;
+  return formatList(territories.map(({ shortName }) => shortName));
 }

@@ -13,3 +13,8 @@ test('the gap is the difference as it is written', () => {
   expect(gap(7, 7)).toBe(0);
   expect(gap(0, 2.5)).toBe(-2.5);
 });
+
+test('the ends that two divisions were cut off at leave no trace', () => {
+  // By hand: 10/3 - 1/12 = 39/12 = 3.25.
+  expect(gap(3.333333333333, 0.083333333333)).toBe(3.25);
+});

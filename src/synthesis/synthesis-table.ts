@@ -1,9 +1,11 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, PublishedChange } from '../dataset/dataset.ts';
 import type { Status } from '../dataset/observation.ts';
 import { observationOf } from '../dataset/observation-of.ts';
 import type { Territory } from '../dataset/territory.ts';
 import type { Column, ColumnGroup } from '../editorial/tableau.ts';
 import { formatPublished } from '../format.ts';
+import { changeBetween } from '../stats/change.ts';
+import { roundHalf } from '../stats/round.ts';
 
 /** A cell as the document prints it, with the status that our notes show. */
 export interface SynthesisCell {
@@ -62,9 +64,17 @@ function changeCell(dataset: Dataset, column: Column, territory: string): Synthe
   const missing = found.published === null;
   return {
     words: printed(found.published) + (isCount && !missing ? '%' : ''),
-    status: missing ? 'non_renseigne' : 'publie',
+    status: missing ? 'non_renseigne' : follows(dataset, found) ? 'publie' : 'a_verifier',
     note: null,
   };
+}
+
+/** Whether a printed change follows from the two printed values, to the decimal it is printed with. */
+function follows(dataset: Dataset, { indicator, territory, from, to, value }: PublishedChange): boolean {
+  const unit = dataset.indicators.find(({ id }) => id === indicator)?.unit ?? 'nombre';
+  const [before, after] = [from, to].map((year) => observationOf(dataset, indicator, territory, year));
+  const change = changeBetween(before?.value ?? null, after?.value ?? null, unit);
+  return change === null || value === null || roundHalf(change, 1) === value;
 }
 
 function printed(published: string | null): string {

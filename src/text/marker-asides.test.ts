@@ -31,3 +31,11 @@ test('without a drawing the values are seen', () => {
 test('a passage that is not registered has no line', () => {
   expect(markerAsides([{ ...line, passage: 'Autre' }], register, '/p/').size).toBe(0);
 });
+
+test('two indicators of one passage both have their line', () => {
+  const other = { ...line, words: 'Autre taux, 2019', href: '/indicateurs/autre/', svg: null };
+  const aside = markerAsides([{ ...line, svg: null }, other], register, '/p/').get('a');
+  expect(toHtml(aside ?? [])).toBe(
+    '<div class="aside" data-apparatus=""><div data-apparatus=""><a href="/indicateurs/taux/">Taux, 2019</a>: Ici 40 %</div><div data-apparatus=""><a href="/indicateurs/autre/">Autre taux, 2019</a>: Ici 40 %</div></div>',
+  );
+});

@@ -18,28 +18,31 @@ export interface MarkerLine {
   readonly svg: string | null;
 }
 
-/** The small lines of one page by the anchor of their passage; a passage not yet registered has none. */
+/** The small lines of one page by the anchor of their passage, which may have several; a passage not yet registered has none. */
 export function markerAsides(
   lines: readonly MarkerLine[],
   register: Register,
   page: string,
 ): ReadonlyMap<string, Element> {
-  const asides = new Map<string, Element>();
-  for (const line of lines) {
-    const anchor = passageAnchor(register, page, line.passage);
-    if (anchor !== null) asides.set(anchor, asideOf(line));
-  }
-  return asides;
+  const placed = Map.groupBy(lines, ({ passage }) => passageAnchor(register, page, passage));
+  return new Map(
+    [...placed].flatMap(([anchor, own]) => (anchor === null ? [] : [[anchor, asideOf(own)] as const])),
+  );
 }
 
-function asideOf({ words, values, href, svg }: MarkerLine): Element {
+/** One line is the aside itself; several stand in it one under the other. */
+function asideOf([line, ...others]: readonly MarkerLine[]): Element {
+  const lines = [line, ...others].flatMap((one) => (one === undefined ? [] : [lineOf(one)]));
+  const [first] = lines;
+  const aside = { className: ['aside'], dataApparatus: '' };
+  if (first === undefined || lines.length > 1) return element('div', aside, lines);
+  return { ...first, properties: aside };
+}
+
+function lineOf({ words, values, href, svg }: MarkerLine): Element {
   const drawing =
     svg === null ? [] : fromHtml(svg, { fragment: true }).children.filter((node) => node.type === 'element');
   // The drawing is hidden from screen readers, which read the values in words instead.
   const readable = svg === null ? [': ', values] : [element('span', { className: ['sr'] }, [`: ${values}`])];
-  return element('div', { className: ['aside'], dataApparatus: '' }, [
-    element('a', { href }, [words]),
-    ...readable,
-    ...drawing,
-  ]);
+  return element('div', { dataApparatus: '' }, [element('a', { href }, [words]), ...readable, ...drawing]);
 }

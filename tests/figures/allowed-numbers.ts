@@ -2,6 +2,7 @@ import type { Indicator } from '../../src/dataset/indicator.ts';
 import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { dataset, neighbourhoods } from './all-figures.ts';
+import { comparedCell } from './compared-cell.ts';
 import { changeInTenths } from './exact-change.ts';
 import { expectedRate, ratedYears } from './expected-rate.ts';
 
@@ -16,12 +17,14 @@ export function allowedNumbers({ spec, focus }: Figure): ReadonlySet<number> {
     if (isShown) for (const number of numbersOf(indicator, id)) numbers.add(number);
   }
   if (spec.form === 'taux') {
-    const own = expectedRate(spec, id).tenths;
+    const own = expectedRate(spec, id).exact;
     for (const territory of dataset.territories) {
-      const { tenths } = expectedRate(spec, territory.id);
-      if (tenths === null) continue;
+      const { tenths, exact } = expectedRate(spec, territory.id);
+      if (tenths === null || exact === null) continue;
       numbers.add(tenths / 10);
-      if (own !== null && REFERENCES.includes(territory.id)) numbers.add(Math.abs(own - tenths) / 10);
+      if (own !== null && REFERENCES.includes(territory.id)) {
+        numbers.add(Math.round(Math.abs(own - exact) * 10) / 10);
+      }
     }
     for (const year of ratedYears(spec)) numbers.add(year);
   }
@@ -35,7 +38,11 @@ function numbersOf(indicator: Indicator, focus: string): readonly number[] {
   const values = dataset.territories.flatMap(({ id }) => years.map((year) => valueOf(id, year)));
   const changes = dataset.territories.flatMap(({ id }) =>
     years.flatMap((from) =>
-      years.map((to) => Math.abs(changeInTenths(cell(id, from), cell(id, to), unit) ?? NaN) / 10),
+      years.map((to) => {
+        const span = [from, to];
+        const [start, end] = span.map((year) => comparedCell(indicator, id, year, span));
+        return Math.abs(changeInTenths(start ?? null, end ?? null, unit) ?? NaN) / 10;
+      }),
     ),
   );
   const against = years.flatMap((year) =>
@@ -45,5 +52,22 @@ function numbersOf(indicator: Indicator, focus: string): readonly number[] {
       return Math.floor((own * 1000 * 2 + other) / (2 * other)) / 10;
     }),
   );
-  return [...years, ...values, ...changes, ...against].filter((number) => !Number.isNaN(number));
+  const totals = years.map((year) => comparedCell(indicator, 'ensemble-qpv', year, years)?.value ?? NaN);
+  return [...years, ...values, ...changes, ...against, ...totals, ...gapChanges(indicator, focus)].filter(
+    (number) => !Number.isNaN(number),
+  );
+}
+
+/** By how much the distance of the focus to each reference moved between the first and the last year. */
+function gapChanges({ id, years }: Indicator, focus: string): readonly number[] {
+  const [first = NaN, last = NaN] = [years[0], years.at(-1)];
+  return REFERENCES.map((reference) => {
+    const [before = NaN, after = NaN] = [first, last].map((year) => {
+      const [own, other] = [focus, reference].map(
+        (one) => observationOf(dataset, id, one, year)?.value ?? NaN,
+      );
+      return Math.abs((own ?? NaN) - (other ?? NaN));
+    });
+    return Math.round(Math.abs(after - before) * 10) / 10;
+  });
 }

@@ -6,6 +6,8 @@ import { dataset, neighbourhoods } from './all-figures.ts';
 /** A rate as it is due: in tenths, or null, with its status. */
 export interface ExpectedRate {
   readonly tenths: number | null;
+  /** The same unrounded, where it is drawn and ranked. */
+  readonly exact: number | null;
   readonly status: Status;
 }
 
@@ -15,11 +17,12 @@ export function expectedRate(spec: FigureSpec, territory: string): ExpectedRate 
   const count = observationOf(dataset, spec.indicator ?? '', territory, year);
   const base = baseOf(spec, territory, count, baseYear);
   if (count === null || count.value === null || base.value === null) {
-    return { tenths: null, status: 'non_renseigne' };
+    return { tenths: null, exact: null, status: 'non_renseigne' };
   }
   const doubtful = count.status === 'a_verifier' || base.isDoubtful;
   return {
     tenths: Math.floor((count.value * 1000 * 2 + base.value) / (2 * base.value)),
+    exact: (count.value / base.value) * 100,
     status: doubtful ? 'a_verifier' : 'publie',
   };
 }
