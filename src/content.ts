@@ -144,5 +144,5 @@ export async function explanations(): Promise<ReadonlyMap<string, CollectionEntr
 
 /** Every file offered under /donnees/, described; the list of their fingerprints is not in it. */
 export function publishedFiles(): readonly PublishedFile[] {
-  return listPublishedFiles({ dataset, dataFiles, annex: editorial.annexe, publisher: site.ville.nom });
+  return listPublishedFiles({ dataset, dataFiles, annex: editorial, publisher: site.ville.nom });
 }

@@ -43,7 +43,7 @@ describe('the glossary', () => {
   });
 
   test('leaves no acronym of the annex unexplained either', () => {
-    const text = annexe.flatMap(({ actions }) => actions).join('\n');
+    const text = annexe.flatMap(({ actions }) => actions.map(({ texte }) => texte)).join('\n');
     expect(findTerms(text, glossaire).length).toBeGreaterThan(20);
   });
 });

@@ -5,6 +5,7 @@ import type { SourceFile } from './source-file.ts';
 export const FLOORS: readonly (readonly string[])[] = [
   ['dataset', 'stats', 'charts', 'format', 'typography', 'urls', 'register', 'styles'],
   ['figures', 'text', 'editorial', 'site-field'],
+  ['programme'],
   [
     'finishing',
     'promises',

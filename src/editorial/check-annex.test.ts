@@ -13,10 +13,11 @@ const row = (file: string, ordre: number, ambition: string) =>
     ordre,
     titre: 'T',
     ambition,
-    mention: null,
-    actions: ['A'],
+    mention: 'M',
+    actions: [],
     partenaires: 'P',
     complementaires: 'C',
+    revisions: [],
   });
 
 const structure = fileOf('structure.yaml', {

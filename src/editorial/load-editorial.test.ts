@@ -19,6 +19,8 @@ describe('loadEditorial', () => {
       ['velos', 1],
       ['arbres', 2],
     ]);
+    expect(editorial.editions.map(({ id }) => id)).toEqual(['initiale']);
+    expect(editorial.suivi.map(({ id, ligne }) => [id, ligne])).toEqual([['velos-2025', 'velos']]);
     expect(editorial.glossaire.map(({ id, terme }) => [id, terme])).toEqual([
       ['epicerie', 'épicerie'],
       ['zzz', 'ZZZ'],

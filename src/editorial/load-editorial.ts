@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 import type { Defect } from '../dataset/defect.ts';
-import { annexFileSchema } from './annexe.ts';
-import type { AnnexRow } from './annexe.ts';
-import { checkAnnex } from './check-annex.ts';
 import { checkForms } from './check-forms.ts';
 import { checkPages } from './check-pages.ts';
 import { chronologySchema } from './chronologie.ts';
@@ -14,6 +11,7 @@ import { termFileSchema } from './glossaire.ts';
 import type { Term } from './glossaire.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder } from './read-content.ts';
 import type { Source } from './read-content.ts';
+import { type Programme, readProgramme } from './read-programme.ts';
 import { markersSchema } from './reperes.ts';
 import type { MarkerPlace } from './reperes.ts';
 import { siteSchema } from './site.ts';
@@ -24,9 +22,7 @@ import { tableSchema } from './tableau.ts';
 import type { TableHeads } from './tableau.ts';
 
 /** All that the YAML files of content/ hold, validated. */
-export interface Editorial {
-  /** Rows of the annex, in the order of the document. */
-  readonly annexe: readonly AnnexRow[];
+export interface Editorial extends Programme {
   /** Terms of the glossary, in alphabetical order. */
   readonly glossaire: readonly Term[];
   /** Corrections of the transcription, in the order of the file. */
@@ -47,31 +43,28 @@ export interface Editorial {
 export function loadEditorial(rootFolder: string, siteFile: string | null = null): Editorial {
   const defects: Defect[] = [];
   const source: Source = { root: rootFolder, report: (defect) => void defects.push(defect) };
-  const annexe = readContentFolder(source, 'content/annexe', annexFileSchema);
   const glossaire = readContentFolder(source, 'content/glossaire', termFileSchema);
   const errata = readContentFile(source, 'content/errata.yaml', errataSchema);
   const structure = readContentFile(source, 'content/structure.yaml', structureSchema);
   const chronologie = readContentFile(source, 'content/chronologie.yaml', chronologySchema);
   const reperes = readContentFile(source, 'content/reperes.yaml', markersSchema);
   const tableau = readContentFile(source, 'content/tableau.yaml', tableSchema);
+  const programme = readProgramme(source, structure);
   const site = readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema);
 
   const chapters = fileNames(join(rootFolder, 'content/convention')).map((name) =>
     name.replace(/\.mdx$/, ''),
   );
-  checkAnnex(annexe, structure, annexe.length === fileNames(join(rootFolder, 'content/annexe')).length);
   checkForms(glossaire);
   checkPages(errata, chapters);
   checkPages(chronologie, chapters);
   checkPages(reperes, chapters);
 
-  const complete = errata && structure && chronologie && reperes && tableau && site;
+  const complete = programme && errata && structure && chronologie && reperes && tableau && site;
   if (defects.length > 0 || !complete) throw new EditorialError(defects);
   const alphabet = new Intl.Collator('fr');
   return {
-    annexe: annexe
-      .map(({ file, data }) => ({ ...data, id: idOfFile(file) }))
-      .toSorted((a, b) => a.ordre - b.ordre),
+    ...programme,
     glossaire: glossaire
       .map(({ file, data }) => ({ ...data, id: idOfFile(file) }))
       .toSorted((a, b) => alphabet.compare(a.terme, b.terme)),

@@ -73,14 +73,14 @@ describe('a file of the annex whose fields are wrong', () => {
   test('HTML and straight quotation marks', () => {
     expect(defectsOf('html')).toEqual([
       'html.yaml:2:8 (titre) « <b> » est du HTML : écrire le texte seul, la mise en forme est faite par le site.',
-      'html.yaml:8:5 (actions, 2) « &amp; » est du HTML : écrire le texte seul, la mise en forme est faite par le site.',
-      'html.yaml:10:5 (actions, 3) le texte contient un guillemet droit : le remplacer par « ou ».',
+      'html.yaml:10:12 (actions, 2, texte) « &amp; » est du HTML : écrire le texte seul, la mise en forme est faite par le site.',
+      'html.yaml:13:12 (actions, 3, texte) le texte contient un guillemet droit : le remplacer par « ou ».',
     ]);
   });
 
   test('an action that YAML takes for a field', () => {
     expect(defectsOf('liste-deux-points')).toEqual([
-      'liste-deux-points.yaml:6:5 (actions, 1) le texte contient « : » et il est lu comme un champ : écrire le texte à la ligne suivante, après « >- ».',
+      'liste-deux-points.yaml:8:7 (actions, 1, texte) le texte contient « : » et il est lu comme un champ : écrire le texte à la ligne suivante, après « >- ».',
     ]);
   });
 
@@ -95,6 +95,19 @@ describe('a file of the annex whose fields are wrong', () => {
   });
 });
 
+/** What an action is that nobody has said more of. */
+const plain = {
+  depuis: null,
+  revisions: [],
+  retrait: null,
+  service: null,
+  lieu: null,
+  contact: null,
+  debut: null,
+  fin: null,
+  non_mesurable: null,
+};
+
 describe('a file that is right', () => {
   test('is read, signs and all, and a missing mention is null', () => {
     const text = readFileSync('tests/fixtures/editorial/complet.yaml', 'utf8');
@@ -106,9 +119,13 @@ describe('a file that is right', () => {
       titre: "Améliorer l'habitat : construire, réparer # partout",
       ambition: 'habitat',
       mention: null,
-      actions: ['Construire des logements ;', '+ 10 % de logements * réparés & isolés'],
+      actions: [
+        { ...plain, id: 'habitat-1', texte: 'Construire des logements ;' },
+        { ...plain, id: 'habitat-2', texte: '+ 10 % de logements * réparés & isolés' },
+      ],
       partenaires: 'À construire',
       complementaires: 'À structurer',
+      revisions: [],
     });
   });
 

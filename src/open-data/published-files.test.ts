@@ -6,7 +6,11 @@ test('the files of data/ are offered byte for byte, between those that are made'
   const files = listPublishedFiles({
     dataset: inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' }),
     dataFiles: new Map([['data/indicateurs/x.csv', new Uint8Array([1, 2, 3])]]),
-    annex: [],
+    annex: {
+      annexe: [],
+      editions: [],
+      verbes: { 'en-place': [], 'a-venir': [], 'a-l-etude': [], indetermine: [] },
+    },
     publisher: 'Ville de Bourg',
   });
   expect(files.map(({ path }) => path)).toEqual([

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { annexCsv, type AnnexRow } from '../text/annex-csv.ts';
+import { type Annex, annexCsv } from '../programme/annex-csv.ts';
 import { allValuesCsv } from './all-values.ts';
 import { publishedFile, type PublishedFile } from './checksums.ts';
 import { licenceText } from './licence-text.ts';
@@ -9,7 +9,7 @@ export interface OpenDataSources {
   readonly dataset: Dataset;
   /** The files of data/ by their path, offered as they are. */
   readonly dataFiles: ReadonlyMap<string, Uint8Array>;
-  readonly annex: readonly AnnexRow[];
+  readonly annex: Annex;
   readonly publisher: string;
 }
 

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { annexFileSchema, type AnnexRow } from './annexe.ts';
+import { checkAnnex } from './check-annex.ts';
+import { checkProgramme } from './check-programme.ts';
+import { type Edition, editionsSchema } from './editions.ts';
+import { fileNames, idOfFile, readContentFile, readContentFolder, type Source } from './read-content.ts';
+import type { YamlFile } from './read-yaml-file.ts';
+import type { Structure } from './structure.ts';
+import { type Fact, factsFileSchema } from './suivi.ts';
+import { type Verbs, verbsSchema } from './verbes.ts';
+
+/** The annex, its editions, what its verbs say, and its follow-up. */
+export interface Programme {
+  /** Rows of the annex, in the order of the document. */
+  readonly annexe: readonly AnnexRow[];
+  /** Editions of the annex, the oldest first. */
+  readonly editions: readonly Edition[];
+  /** What the first verb of an action says. */
+  readonly verbes: Verbs;
+  /** Dated facts of the follow-up, row by row, each as they were entered. */
+  readonly suivi: readonly Fact[];
+}
+
+/** Reads and checks the files of the living annex; null where one that all need could not be read. */
+export function readProgramme(source: Source, structure: YamlFile<Structure> | null): Programme | null {
+  const rows = readContentFolder(source, 'content/annexe', annexFileSchema);
+  const editions = readContentFile(source, 'content/editions.yaml', editionsSchema);
+  const verbes = readContentFile(source, 'content/verbes.yaml', verbsSchema);
+  const facts = readContentFolder(source, 'content/suivi', factsFileSchema);
+  const isWhole = rows.length === fileNames(join(source.root, 'content/annexe')).length;
+  checkAnnex(rows, structure, isWhole);
+  checkProgramme({
+    rows,
+    facts,
+    isWhole,
+    editions: editions?.data ?? null,
+    verbs: verbes?.data ?? null,
+  });
+  if (editions === null || verbes === null) return null;
+  return {
+    annexe: rows
+      .map(({ file, data }) => ({ ...data, id: idOfFile(file) }))
+      .toSorted((a, b) => a.ordre - b.ordre),
+    editions: editions.data,
+    verbes: verbes.data,
+    suivi: facts.flatMap(({ file, data }) => data.map((fact) => ({ ...fact, ligne: idOfFile(file) }))),
+  };
+}

@@ -1,0 +1,49 @@
+import Papa from 'papaparse';
+import type { Editorial } from '../editorial/load-editorial.ts';
+import { actionVerb } from './action-verb.ts';
+
+/** The annex with what its words are read by. */
+export type Annex = Pick<Editorial, 'annexe' | 'editions' | 'verbes'>;
+
+const COLUMNS = [
+  'ligne',
+  'ambition',
+  'action_id',
+  'rang',
+  'action',
+  'verbe',
+  'stade_selon_le_verbe',
+  'edition',
+  'derniere_reprise',
+  'retrait',
+  'sollicitations_partenaires',
+  'actions_complementaires',
+] as const;
+
+/**
+ * The annex as CSV, one line an action, withdrawn ones included; an ambition without actions keeps a line with its mention and no identifier.
+ * `edition`, `derniere_reprise` and `retrait` name the editions that brought, last reworded and withdrew the action.
+ */
+export function annexCsv({ annexe, editions, verbes }: Annex): string {
+  const first = editions[0]?.id ?? '';
+  const lines = annexe.flatMap((row) => {
+    const line = (cells: readonly string[]): readonly string[] => [
+      String(row.ordre),
+      row.titre,
+      ...cells,
+      row.partenaires,
+      row.complementaires,
+    ];
+    if (row.actions.length === 0) return [line(['', '', row.mention ?? '', '', '', first, '', ''])];
+    return row.actions.map(({ id, texte, depuis, revisions, retrait }, index) => {
+      const { verb = '', stage = '' } = actionVerb(texte, verbes) ?? {};
+      const history = [depuis ?? first, revisions[0]?.edition ?? '', retrait?.edition ?? ''];
+      return line([id, String(index + 1), texte, verb, stage, ...history]);
+    });
+  });
+  const csv = Papa.unparse(
+    { fields: [...COLUMNS], data: lines.map((line) => [...line]) },
+    { newline: '\n', escapeFormulae: true },
+  );
+  return `${csv}\n`;
+}

@@ -1,0 +1,65 @@
+import type { AnnexRow, ROW_FIELDS } from '../editorial/annexe.ts';
+import type { Edition } from '../editorial/editions.ts';
+import { annexAt } from './annex-at.ts';
+
+/** One change that an edition made to the annex; `row` and `action` are identifiers. */
+export type EditionChange =
+  | { readonly kind: 'added'; readonly row: string; readonly action: string; readonly after: string }
+  | {
+      readonly kind: 'reworded';
+      readonly row: string;
+      readonly action: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly kind: 'withdrawn';
+      readonly row: string;
+      readonly action: string;
+      readonly before: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'cell';
+      readonly row: string;
+      readonly field: (typeof ROW_FIELDS)[number];
+      readonly before: string | null;
+      readonly after: string | null;
+    };
+
+const CELLS = ['titre', 'mention', 'partenaires', 'complementaires'] as const satisfies typeof ROW_FIELDS;
+
+/** What an edition changed since the one before it, in the order of the document; the first edition changes nothing. */
+export function editionChanges(
+  rows: readonly AnnexRow[],
+  editions: readonly Edition[],
+  edition: string,
+): readonly EditionChange[] {
+  const previous = editions[editions.findIndex(({ id }) => id === edition) - 1];
+  if (previous === undefined) return [];
+  const before = annexAt(rows, editions, previous.id);
+  const after = annexAt(rows, editions, edition);
+  return rows.flatMap((row, index): readonly EditionChange[] => {
+    const [old, now] = [before[index], after[index]];
+    if (old === undefined || now === undefined) return [];
+    const cells = CELLS.filter((field) => old[field] !== now[field]).map(
+      (field) => ({ kind: 'cell', row: row.id, field, before: old[field], after: now[field] }) as const,
+    );
+    const actions = row.actions.flatMap(({ id, retrait }): readonly EditionChange[] => {
+      const was = wordsOf(old.actions, id);
+      const is = wordsOf(now.actions, id);
+      if (was === is) return [];
+      if (was === null) return [{ kind: 'added', row: row.id, action: id, after: is ?? '' }];
+      if (is !== null) return [{ kind: 'reworded', row: row.id, action: id, before: was, after: is }];
+      return [{ kind: 'withdrawn', row: row.id, action: id, before: was, reason: retrait?.motif ?? '' }];
+    });
+    return [...cells, ...actions];
+  });
+}
+
+function wordsOf(
+  actions: readonly { readonly id: string; readonly texte: string }[],
+  id: string,
+): string | null {
+  return actions.find((action) => action.id === id)?.texte ?? null;
+}
