@@ -28,8 +28,8 @@ export interface HostRules {
   readonly changing: Header;
   /** Caching of what never changes under its address. */
   readonly lasting: Header;
-  /** The folders whose files never change: another font takes another name, which a test holds. */
-  readonly lastingFolders: readonly string[];
+  /** The files whose name holds the fingerprint of their bytes, as a pattern of their path: other bytes take another name. */
+  readonly fingerprinted: string;
   /** The files of a frozen version, which never change; the page beside them does, to say that newer figures exist. */
   readonly frozenFiles: readonly string[];
   readonly types: readonly FileType[];
@@ -65,7 +65,7 @@ export const hostRules: HostRules = {
   shared: { name: 'Access-Control-Allow-Origin', value: '*' },
   changing: { name: 'Cache-Control', value: 'no-cache' },
   lasting: { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-  lastingFolders: ['fonts'],
+  fingerprinted: String.raw`fonts/[^/]+-[0-9a-f]{8}\.woff2`,
   frozenFiles: ['graphique.svg', 'donnees.csv', 'donnees.json'],
   types: [
     text('html', 'text/html'),
@@ -81,7 +81,7 @@ export const hostRules: HostRules = {
     { extension: 'woff2', mime: 'font/woff2', isText: false, isShared: true },
     { extension: 'png', mime: 'image/png', isText: false, isShared: true },
   ],
-  ownFiles: ['_headers', 'nginx.conf'],
+  ownFiles: ['_headers', 'nginx.conf', '.construction'],
 };
 
 /** The extensions of the files that are shared. */

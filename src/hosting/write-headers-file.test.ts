@@ -6,7 +6,8 @@ const files = [
   'donnees/index.html',
   'donnees/valeurs.csv',
   'favicon.svg',
-  'fonts/a.woff2',
+  'fonts/OFL.txt',
+  'fonts/a-0123abcd.woff2',
   'graphiques/f/t/graphique.svg',
   'graphiques/f/t/index.html',
   'index.html',
@@ -40,10 +41,10 @@ test('fonts and data may be read from other sites', () => {
     expect(rules.get(path)).toContain('Access-Control-Allow-Origin: *');
 });
 
-test('only fonts and frozen files are kept for good', () => {
+test('only fonts under a fingerprint and frozen files are kept for good', () => {
   const kept = [...rules].filter(([, headers]) => headers.some((header) => header.includes('immutable')));
   expect(kept.map(([path]) => path)).toEqual([
-    '/fonts/*',
+    '/fonts/a-0123abcd.woff2',
     '/graphiques/:figure/:territoire/:date/graphique.svg',
     '/graphiques/:figure/:territoire/:date/donnees.csv',
     '/graphiques/:figure/:territoire/:date/donnees.json',
@@ -55,5 +56,7 @@ test('there are fewer than the hundred rules that a host reads', () => {
 });
 
 test('the files of the hosts themselves are given no rule', () => {
-  expect(writeHeadersFile([...files, '.htaccess', '_headers', 'nginx.conf'])).toBe(writeHeadersFile(files));
+  expect(writeHeadersFile([...files, '.htaccess', '_headers', 'nginx.conf', '.construction'])).toBe(
+    writeHeadersFile(files),
+  );
 });

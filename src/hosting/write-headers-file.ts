@@ -13,7 +13,7 @@ export function writeHeadersFile(files: readonly string[]): string {
     ['/*', everywhere],
     ...unframable.map((place) => [place, unframed] as const),
     ...placesOf(files.filter(isShared)).map((place) => [place, [shared]] as const),
-    ...hostRules.lastingFolders.map((folder) => [`/${folder}/*`, [lasting]] as const),
+    ...files.filter(isFingerprinted).map((file) => [`/${file}`, [lasting]] as const),
     ...frozen.map((place) => [place, [lasting]] as const),
   ] as const;
   const places = Map.groupBy(rules, ([place]) => place);
@@ -46,6 +46,10 @@ function block(place: string, headers: readonly Header[]): readonly string[] {
 /** Not a file of the hosts themselves, which answer as if it were not there. */
 function isServed(file: string): boolean {
   return file !== '.htaccess' && !hostRules.ownFiles.includes(file);
+}
+
+function isFingerprinted(file: string): boolean {
+  return new RegExp(`^${hostRules.fingerprinted}$`, 'u').test(file);
 }
 
 function isShared(file: string): boolean {

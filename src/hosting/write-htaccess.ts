@@ -71,10 +71,9 @@ function headerLines(): readonly string[] {
 }
 
 function lastingPattern(): string {
-  const folders = hostRules.lastingFolders.map((folder) => `/${folder}/[^/]+$`);
   const files = hostRules.frozenFiles.map(escapePattern).join('|');
   const frozen = String.raw`/${hostRules.framedFolder}/[^/]+/[^/]+/\d{4}-\d\d-\d\d/(?:${files})$`;
-  return [...folders, frozen].join('|');
+  return [`/${hostRules.fingerprinted}$`, frozen].join('|');
 }
 
 function always({ name, value }: Header): string {

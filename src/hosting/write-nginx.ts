@@ -8,22 +8,33 @@ export const unknownPath = '/CHEMIN/';
 /** What the file says instead of the folder of the site on the server, which only its technician knows. */
 export const unknownFolder = '/DOSSIER/';
 
-/** The rules for nginx, to include in a `server` block; `path` is that of the site on its host, with both slashes. */
-export function writeNginx(path: string): string {
+/**
+ * The rules for nginx, to include in a `server` block; `address` is the path of the site on its host, with both slashes, as an address
+ * writes it. nginx compares its places with decoded addresses: there « %C3%A9 » is « é ».
+ */
+export function writeNginx(address: string): string {
+  const path = decodePath(address);
   return [
     '# Réglages pour nginx, à inclure dans le bloc « server » du site. Explications dans GUIDE.md.',
     `# Remplacer ${unknownFolder} par le dossier du serveur où sont les fichiers${path === unknownPath ? `, et ${unknownPath} par le chemin du site` : ''}, avec leurs deux barres.`,
     '',
-    ...(path === '/' ? [] : [`location = ${path.slice(0, -1)} {`, `  return 301 ${path};`, '}', '']),
-    `location ^~ ${path} {`,
+    ...(path === '/'
+      ? []
+      : [
+          `location = ${word(path.slice(0, -1))} {`,
+          `  return 301 ${address.replaceAll('$', '%24')};`,
+          '}',
+          '',
+        ]),
+    `location ^~ ${word(path)} {`,
     ...indent([
-      `alias ${unknownFolder};`,
+      `alias "${unknownFolder}";`,
       'index index.html;',
       'absolute_redirect off;',
       'autoindex off;',
       '# Un dossier sans page est une adresse inconnue.',
-      `error_page 404 ${path}404.html;`,
-      `error_page 403 =404 ${path}404.html;`,
+      `error_page 404 ${word(`${path}404.html`)};`,
+      `error_page 403 =404 ${word(`${path}404.html`)};`,
       '',
       ...fileTypes(),
       '',
@@ -36,6 +47,21 @@ export function writeNginx(path: string): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** The path as nginx sees it; as it is where it cannot be decoded, or would break a line. */
+function decodePath(address: string): string {
+  try {
+    const path = decodeURIComponent(address);
+    return /\p{Cc}/u.test(path) ? address : path;
+  } catch {
+    return address;
+  }
+}
+
+/** A word of nginx's language, in quotation marks where a character of it would end it. */
+function word(text: string): string {
+  return /^[\w/.~%-]+$/u.test(text) ? text : `"${text.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
 }
 
 function fileTypes(): readonly string[] {
@@ -65,13 +91,14 @@ function places(path: string): readonly string[] {
   const sharedFiles = String.raw`location ~ "\.(?:${sharedExtensions.join('|')})$"`;
   const frozen = String.raw`location ~ "/[^/]+/[^/]+/\d{4}-\d\d-\d\d/(?:${hostRules.frozenFiles.map(escapePattern).join('|')})$"`;
   return [
-    ...ownFiles.map((file) => `location = ${path}${file} { return 404; }`),
+    ...ownFiles.map((file) => `location = ${word(path + file)} { return 404; }`),
     String.raw`location ~ "/\." { return 404; }`,
-    ...hostRules.lastingFolders.flatMap((folder) =>
-      block(`location ^~ ${path}${folder}/`, headers([...everywhere, ...unframed, shared, lasting])),
+    ...block(
+      `location ~ "/${hostRules.fingerprinted}$"`,
+      headers([...everywhere, ...unframed, shared, lasting]),
     ),
     '# Seuls les graphiques peuvent être montrés dans la page d’un autre site.',
-    ...block(`location ^~ ${path}${framedFolder}/`, [
+    ...block(`location ^~ ${word(`${path}${framedFolder}/`)}`, [
       ...headers([...everywhere, changing]),
       ...block(frozen, headers([...everywhere, shared, lasting])),
       ...block(sharedFiles, headers([...everywhere, shared, changing])),

@@ -57,7 +57,13 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ...SHARED,
     ...LASTING,
   }),
-  found('fonts/atkinson-hyperlegible-next.woff2', { ...type('font/woff2'), ...SAFE, ...SHARED, ...LASTING }),
+  found('fonts/atkinson-hyperlegible-next-3dd3b52c.woff2', {
+    ...type('font/woff2'),
+    ...SAFE,
+    ...SHARED,
+    ...LASTING,
+  }),
+  found('fonts/OFL.txt', { ...type('text/plain; charset=utf-8'), ...UNFRAMED, ...OWN, ...CHANGING }),
   found('favicon.svg', { ...type('image/svg+xml; charset=utf-8'), ...UNFRAMED, ...SHARED, ...CHANGING }),
   found('donnees/toutes-les-valeurs.csv', {
     ...type('text/csv; charset=utf-8'),
@@ -90,6 +96,7 @@ export const missingAnswers: readonly ExpectedAnswer[] = [
   '.htaccess',
   '_headers',
   'nginx.conf',
+  '.construction',
 ].map((path) => ({ path, status: 404, headers: { ...page, ...UNFRAMED } }));
 
 function found(path: string, headers: ExpectedAnswer['headers']): ExpectedAnswer {

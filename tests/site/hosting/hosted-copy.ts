@@ -53,5 +53,5 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PAGE = `<!doctype html><html lang="fr"><title>Graphique</title><style>
-@font-face{font-family:Ours;src:url(${'../'.repeat(FROZEN.split('/').length - 1)}fonts/atkinson-hyperlegible-next.woff2)}
+@font-face{font-family:Ours;src:url(${'../'.repeat(FROZEN.split('/').length - 1)}fonts/atkinson-hyperlegible-next-3dd3b52c.woff2)}
 </style><h1>Un graphique intégré</h1></html>`;

@@ -66,7 +66,9 @@ describe.each([
   );
 
   test('a font, compressed already, is sent as it is', async () => {
-    const font = await get('fonts/atkinson-hyperlegible-next.woff2', { 'accept-encoding': 'gzip, br' });
+    const font = await get('fonts/atkinson-hyperlegible-next-3dd3b52c.woff2', {
+      'accept-encoding': 'gzip, br',
+    });
     expect(font.headers.get('content-encoding')).toBeNull();
   });
 
