@@ -1,52 +1,60 @@
+import { existsSync } from 'node:fs';
+import { rmdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readBuildOptions } from './build-options.ts';
-import { buildSite, type BuildSummary } from './build-site.ts';
+import { buildSite, prepareFolders, type BuildFolders, type BuildSummary } from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
 import { checkSources } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
+import { guardOutput } from './guard-output.ts';
 import { projectRoot } from './project-root.ts';
 import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
-import { runNode } from './run-node.ts';
+import { render } from './render.ts';
+import { writeSendingLists } from './sending-lists.ts';
 
 const started = performance.now();
+let folders: BuildFolders | null = null;
 try {
   const options = readBuildOptions(process.env, projectRoot);
+  const { outFolder, workFolder, sources } = options;
+  guardOutput(outFolder, { root: projectRoot, home: homedir(), sources: Object.values(sources) });
+  folders = options;
+  if (await prepareFolders(options))
+    console.log(
+      'La construction précédente avait été coupée\u{A0}: la version publiée a été remise en place.',
+    );
   checkSources({
     root: projectRoot,
-    data: options.sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
-    siteConfig: options.sources['SITE_CONFIG'] ?? null,
-    frozen: options.sources['FROZEN_FOLDER'] ?? null,
+    data: sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
+    siteConfig: sources['SITE_CONFIG'] ?? null,
+    frozen: sources['FROZEN_FOLDER'] ?? null,
   });
-  refuseChangedVerdicts(projectRoot, options.sources['DATA_FOLDER']);
-  const summary = await buildSite(
-    options,
-    (folder, cache) => render(folder, cache, options.sources),
-    buildSteps,
-  );
+  refuseChangedVerdicts(projectRoot, sources['DATA_FOLDER']);
+  const summary = await buildSite(options, (folder, cache) => render(folder, cache, sources), buildSteps);
   report(summary, (performance.now() - started) / 1000);
+  const { file, words } = writeSendingLists(outFolder, workFolder);
+  console.log(`${words} (liste dans ${relative(process.cwd(), file)}).`);
 } catch (error) {
+  if (folders !== null) await rmdir(folders.workFolder).catch(() => {});
   console.error(error instanceof Error ? error.message : error);
-  console.error('Le site n’a pas été construit : la version précédente reste en place, entière.');
+  console.error(`Le site n’a pas été construit\u{A0}: ${whatStands(folders)}`);
   process.exitCode = 1;
 }
 
-async function render(
-  folder: string,
-  cache: string,
-  sources: Readonly<Record<string, string>>,
-): Promise<void> {
-  const script = join(projectRoot, 'scripts/render-site.ts');
-  const environment = { ...sources, ASTRO_TELEMETRY_DISABLED: '1' };
-  const code = await runNode([script, folder, cache], { environment });
-  if (code !== 0) throw new Error('La construction s’est arrêtée sur l’erreur ci-dessus.');
+/** What a failure leaves, said only of what was seen to be there. */
+function whatStands(failed: BuildFolders | null): string {
+  if (failed === null) return 'rien n’a été écrit.';
+  return existsSync(join(failed.outFolder, 'index.html'))
+    ? 'la version précédente reste en place, entière.'
+    : `il n’y a pas de version précédente dans ${failed.outFolder}.`;
 }
 
-function report({ pages, bytes, changes, changesFile }: BuildSummary, seconds: number): void {
+function report({ pages, bytes, changes }: BuildSummary, seconds: number): void {
   const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
   const weight = `${number.format(bytes / 1000)}\u{A0}ko`;
   console.log(
     `Site construit\u{A0}: ${number.format(pages)} pages, ${weight}, ${number.format(seconds)}\u{A0}s.`,
   );
-  const list = relative(process.cwd(), changesFile);
-  console.log(`${countChanges(changes)}\u{A0}: liste dans ${list}`);
+  console.log(`Depuis la construction précédente\u{A0}: ${countChanges(changes)}.`);
 }

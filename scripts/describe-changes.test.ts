@@ -22,7 +22,11 @@ test('thousands are set apart by a no-break space', () => {
 });
 
 test('the list names each file under its heading, and says « aucun » where there is none', () => {
-  const lines = listChanges({ changed: ['index.html'], added: [], removed: ['old/index.html'] }).split('\n');
+  const lines = listChanges(
+    { changed: ['index.html'], added: [], removed: ['old/index.html'] },
+    'Depuis hier.',
+  ).split('\n');
+  expect(lines[0]).toBe('Depuis hier.');
   expect(lines.slice(3)).toEqual([
     'Fichiers modifiés (1)',
     '  index.html',

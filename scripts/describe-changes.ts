@@ -11,10 +11,10 @@ export function countChanges({ changed, added, removed }: FolderChanges): string
   ].join(', ');
 }
 
-/** The list that tells the town's agent what to upload and what to remove, one file a line. */
-export function listChanges(changes: FolderChanges): string {
+/** The list that tells the town's agent what to upload and what to remove, one file a line; `since` is the sentence that says since when. */
+export function listChanges(changes: FolderChanges, since: string): string {
   return [
-    'Ce qui a changé depuis la construction précédente.',
+    since,
     'Envoyer les fichiers modifiés et nouveaux ; retirer de l’hébergement les fichiers supprimés.',
     ...section('Fichiers modifiés', changes.changed),
     ...section('Fichiers nouveaux', changes.added),

@@ -39,7 +39,7 @@ test(
       `(pauvrete-nouveau-mons-2019) avant : ${OLD} ; maintenant : Diffère (texte : 40,1% ; tableau : 41,3\u{A0}%), même année et périmètre.`,
     );
     expect(message).toContain('« npm run verdicts »');
-    expect(message).toContain('la version précédente reste en place');
+    expect(message).toContain('Le site n’a pas été construit');
     expect(existsSync(join(folder.path, 'dist'))).toBe(false);
     // Nothing else is told: one cell, one verdict.
     expect(message.match(/avant :/gu)).toHaveLength(1);

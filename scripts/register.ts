@@ -8,7 +8,7 @@ import { readRegister, type RegisterEntry, writeEntry } from '../src/register/re
 import { readBuildOptions } from './build-options.ts';
 import { finishingSteps } from './build-steps.ts';
 import { projectRoot } from './project-root.ts';
-import { runNode } from './run-node.ts';
+import { render } from './render.ts';
 
 // The one command that appends to content/registre.jsonl. It never rewrites a line: what was promised stays readable.
 const file = join(projectRoot, 'content/registre.jsonl');
@@ -36,10 +36,7 @@ await append(asked);
 const folder = await mkdtemp(join(tmpdir(), 'registre-'));
 try {
   const { sources } = readBuildOptions(process.env, projectRoot);
-  const script = join(projectRoot, 'scripts/render-site.ts');
-  const code = await runNode([script, join(folder, 'site'), join(folder, 'cache')], { environment: sources });
-  if (code !== 0)
-    throw new Error('La construction s’est arrêtée sur l’erreur ci-dessus : le registre n’a pas changé.');
+  await render(join(folder, 'site'), join(folder, 'cache'), sources);
   // The images are addresses too: the register must see the folder that a build would publish.
   for (const finish of finishingSteps) await finish(join(folder, 'site'));
   const register = readRegister(await readFile(file, 'utf8'));

@@ -5,7 +5,7 @@ import { observePage } from './observe-page.ts';
 
 /** Files that serve the host or the browser: no reader cites their address. */
 const OF_SERVICE =
-  /^\/(?:404\.html|robots\.txt|sitemap\.xml|favicon\.\w+|\.htaccess|_headers|nginx\.conf|fonts\/.*|partage\/.*|_astro\/.*|.*\.js)$/u;
+  /^\/(?:404\.html|robots\.txt|sitemap\.xml|favicon\.\w+|\.htaccess|\.construction|_headers|nginx\.conf|fonts\/.*|partage\/.*|_astro\/.*|.*\.js)$/u;
 
 /** Reads a built folder: every address it answers, and the anchors of every page. Sorted, so that the register grows in a stable order. */
 export function observeSite(folder: string): ObservedSite {

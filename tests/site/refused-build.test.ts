@@ -3,6 +3,7 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
+import { markOutput, OUTPUT_MARKER } from '../../scripts/output-marker.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 
@@ -11,6 +12,7 @@ test.each(['defects-in-several-files', 'windows-1252'])(
   'data with a defect (%s) stop the build with a failure, the message alone, and the published folder whole',
   (name) => {
     using folder = temporaryFolder({ 'out/index.html': 'old', 'out/donnees/a.csv': '1' });
+    markOutput(join(folder.path, 'out'));
     const data = join(folder.path, 'data');
     const fixtures = join(projectRoot, 'tests/fixtures/data');
     cpSync(join(fixtures, 'sound'), data, { recursive: true });
@@ -18,13 +20,26 @@ test.each(['defects-in-several-files', 'windows-1252'])(
     const { status, stdout, stderr } = build({ OUT_FOLDER: join(folder.path, 'out'), DATA_FOLDER: data });
     expect(status).toBe(1);
     const messages = readFileSync(join(fixtures, name, 'expected.txt'), 'utf8');
-    const end = 'Le site n’a pas été construit : la version précédente reste en place, entière.\n';
+    const end = 'Le site n’a pas été construit\u{A0}: la version précédente reste en place, entière.\n';
     expect([stdout, stderr]).toEqual(['', messages + end]);
-    expect(listFiles(join(folder.path, 'out'))).toEqual(['donnees/a.csv', 'index.html']);
+    expect(listFiles(join(folder.path, 'out'))).toEqual([OUTPUT_MARKER, 'donnees/a.csv', 'index.html']);
     expect(readFileSync(join(folder.path, 'out/index.html'), 'utf8')).toBe('old');
     expect(readdirSync(folder.path).toSorted()).toEqual(['data', 'out']);
   },
 );
+
+test('a folder of papers is refused as an output, again and again, and keeps them', () => {
+  using folder = temporaryFolder({ 'papers/thesis.docx': 'years of work' });
+  for (const path of ['papers', 'papers/', '.']) {
+    const { status, stderr } = build({ OUT_FOLDER: `${folder.path}/${path}` });
+    expect([path, status]).toEqual([path, 1]);
+    expect(stderr).toMatch(
+      /^Dossier de sortie « .*Choisir un dossier qui n’existe pas encore, ou un dossier vide\.\n/u,
+    );
+    expect(stderr).toContain('rien n’a été écrit.');
+  }
+  expect(listFiles(folder.path)).toEqual(['papers/thesis.docx']);
+});
 
 function build(environment: Readonly<Record<string, string>>) {
   return spawnSync(process.execPath, [join(projectRoot, 'scripts/build.ts')], {
