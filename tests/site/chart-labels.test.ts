@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
+import { FALLBACK_FACES, openWithFace } from './fallback-faces.ts';
 import { drawnLabels } from './drawn-labels.ts';
 import { extremeFigures, widestFigures } from './figure-sample.ts';
 import { labelDefects } from './label-defects.ts';
@@ -33,10 +34,11 @@ describe.each([...widestFigures, ...extremeFigures])('$address, $extreme', ({ ad
   });
 });
 
-test.each(widestFigures)('$address keeps its labels apart in the fallback font', async ({ address }) => {
+const fallen = widestFigures.flatMap(({ address }) => FALLBACK_FACES.map((face) => ({ address, face })));
+
+test.each(fallen)('$address keeps its labels apart in $face.name', async ({ address, face }) => {
   const page = await openBlank();
-  await page.route(/\.woff2$/u, (route) => route.abort());
-  await page.goto(urlOf(address));
+  await openWithFace(page, urlOf(address), face);
   expect((await drawnLabels(page)).hasFont).toBe(false);
   expect(await defectsAtEachWidth(page, SCHEMES.slice(0, 1))).toEqual([]);
 });

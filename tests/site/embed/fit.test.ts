@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { FALLBACK_FACES, openWithFace } from '../fallback-faces.ts';
 import { lostOf } from '../lost-of-page.ts';
 import { readTextLines } from '../text-line.ts';
 import { visitSite } from '../visit-site.ts';
@@ -17,17 +18,18 @@ const sample = hardEmbeds(addressedSite.folder).map(({ address, beside }) => ({
   address,
   height: schema.parse(JSON.parse(beside('oembed.json'))).height,
 }));
-const cases = sample.flatMap((one) => ['its own font', 'a fallback font'].map((font) => ({ ...one, font })));
+const faces = [null, ...FALLBACK_FACES].map((face) => ({ face, font: face?.name ?? 'its own font' }));
+const cases = sample.flatMap((one) => faces.map((face) => ({ ...one, ...face })));
 
 test.each(cases)(
   '$address, $height px high, fits without a scroll bar at any width, in $font',
-  async ({ address, height, font }) => {
+  async ({ address, height, face }) => {
     const page = await openBlank();
-    if (font === 'a fallback font') await page.route('**/*.woff2', (route) => route.abort());
-    await page.goto(urlOf(address));
+    if (face === null) await page.goto(urlOf(address));
+    else await openWithFace(page, urlOf(address), face);
     expect(
       await page.evaluate(async () => (await document.fonts.load('16px AHN').catch(() => [])).length),
-    ).toBe(font === 'its own font' ? 1 : 0);
+    ).toBe(face === null ? 1 : 0);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height });
       expect(await misfits(page), `${width} px wide`).toEqual([]);
