@@ -2,11 +2,10 @@ import { light } from '../src/charts/palette.ts';
 import type { Territory } from '../src/dataset/territory.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import { byCommune } from '../src/figures/by-commune.ts';
-import { figureSvg } from '../src/figures/figure-svg.ts';
-import { formatDateFr, formatList } from '../src/format.ts';
+import { formatList } from '../src/format.ts';
 import { drawCommunes } from '../src/map/draw-communes.ts';
 import { mapEmblem } from '../src/map/map-emblem.ts';
-import { licence } from '../src/standalone/publication.ts';
+import { figureCard } from '../src/standalone/figure-card.ts';
 import {
   listDrawing,
   numeralDrawing,
@@ -14,12 +13,11 @@ import {
   shareCard,
   type ShareCard,
   shareMargin,
-  shareRows,
 } from '../src/standalone/share-card.ts';
 import { shareImageUrl } from '../src/standalone/share-image-url.ts';
 import { shareSize } from '../src/standalone/share-size.ts';
-import { heightOf } from '../src/standalone/standalone-svg.ts';
 import { chapterUrl, HOME, indicatorUrl, neighbourhoodUrl } from '../src/urls.ts';
+import { figureCardOf } from './figure-card-of.ts';
 import type { ChapterHead } from './chapter-heads.ts';
 import type { ImageJob } from './image-job.ts';
 import type { ImageSources } from './image-sources.ts';
@@ -27,9 +25,8 @@ import type { ImageSources } from './image-sources.ts';
 const wide = shareSize.width - 2 * shareMargin;
 const beside = 560;
 const tall = 300;
-const stripScale = 2.6;
 
-/** The share images: the home page, each chapter, each indicator, each neighbourhood. */
+/** The share images: the home page, each chapter, each indicator, each neighbourhood, each figure for the neighbourhood shown first. */
 export function shareImages(sources: ImageSources): readonly ImageJob[] {
   const { dataset, site, chapters } = sources;
   const map = mapFor(sources);
@@ -46,12 +43,15 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
         ] as const,
     ),
   ];
-  return cards.map(([page, card]) => ({
-    file: shareImageUrl(page).slice(1),
-    svg: shareCard(card),
-    width: shareSize.width,
-    colors: 16,
-  }));
+  const figures = sources.specs.map((spec) => {
+    const figure = buildFigure(spec, dataset, site.territoire_par_defaut);
+    return imageJob(figureCard(figure, site.territoire_par_defaut).path, figureCardOf(site, figure));
+  });
+  return [...cards.map(([page, card]) => imageJob(shareImageUrl(page), card)), ...figures];
+}
+
+function imageJob(path: string, card: ShareCard): ImageJob {
+  return { file: path.slice(1), svg: shareCard(card), width: shareSize.width, colors: 16 };
 }
 
 function homeCard({ site }: ImageSources, drawing: PlacedDrawing): ShareCard {
@@ -95,25 +95,11 @@ function chapterCard({ site, chapters }: ImageSources, head: ChapterHead): Share
   return numero === null ? own : { ...own, width: 690, drawing: numeralDrawing(numero) };
 }
 
-function indicatorCard({ site, specs, dataset }: ImageSources, indicator: string): ShareCard {
-  const focus = site.territoire_par_defaut;
+function indicatorCard(sources: ImageSources, indicator: string): ShareCard {
+  const { site, specs, dataset } = sources;
   const spec = specs.find((one) => one.form === 'classement' && one.indicator === indicator);
   if (spec === undefined) throw new Error(`No ranking of "${indicator}" in content/graphiques/.`);
-  const figure = buildFigure(spec, dataset, focus);
-  const strip = figureSvg(
-    { ...figure, spec: { ...spec, form: 'profil' }, parts: [figure] },
-    { width: wide / stripScale },
-  );
-  const y = shareRows.foot - 20 - stripScale * heightOf(strip);
-  return {
-    site: site.nom,
-    title: `${figure.finding.headline}.`,
-    line: '',
-    foot: `Données mises à jour le ${formatDateFr(figure.updated)}. ${site.ville.nom}, ${licence.name}.`,
-    width: wide,
-    titleRoom: y - shareRows.title - 20,
-    drawing: { svg: strip, x: shareMargin, y, scale: stripScale },
-  };
+  return figureCardOf(site, buildFigure(spec, dataset, site.territoire_par_defaut));
 }
 
 /** Draws the map once, and gives the picture of it with some communes in focus. */

@@ -10,7 +10,9 @@
     const { graphique, quartier } = choice.elements;
     return `../graphiques/${graphique.value}/${quartier.value}/`;
   };
-  const show = () => (frame.src = addressOf());
+  // The end of the address that holds the colours; none follows the reader's.
+  const look = () => (choice.elements.couleurs.value === '' ? '' : `#${choice.elements.couleurs.value}`);
+  const show = () => (frame.src = addressOf() + look());
 
   // The page of a figure holds its own codes, in the order of those of this page.
   const follow = () => {
@@ -20,14 +22,14 @@
     choice.hidden = codes.length !== areas.length;
     if (choice.hidden) return;
     areas.forEach((area, index) => {
-      area.value = codes[index].value;
+      area.value = codes[index].value.replace(/ src="[^"#]*/, `$&${look()}`);
       area.dispatchEvent(new Event('input'));
     });
     frame.title = `Graphique : ${page.querySelector('header p').textContent}`;
     frame.height = Math.ceil(page.body.getBoundingClientRect().height);
     for (const link of document.querySelectorAll('.files a'))
       link.href = addressOf() + link.href.split('/').at(-1);
-    image.src = `${addressOf()}graphique.svg`;
+    image.src = `${addressOf()}graphique.svg${look()}`;
     image.alt = page.querySelector('meta[name=description]').content;
   };
 
@@ -36,7 +38,11 @@
     const value = wanted.get(select.name);
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
-  choice.addEventListener('change', show);
+  choice.addEventListener('change', (event) => {
+    show();
+    // Another end of the same address loads nothing.
+    if (event.target === choice.elements.couleurs) follow();
+  });
   frame.addEventListener('load', follow);
   frame.loading = 'eager';
   show();

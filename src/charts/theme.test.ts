@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { dark, light } from './palette.ts';
-import { chartCss, flatCss, standaloneCss } from './theme.ts';
+import { chartCss, flatCss, plainFirst, standaloneCss } from './theme.ts';
 
 it('styles every class the reviewed drawings use, or leaves it plain on purpose', () => {
   const plain = new Set(['g-row', 'g-value', 'g-from', 'g-key', 'g-level', 'g-median']);
@@ -35,6 +35,28 @@ it('takes from the page the very colours the page declares', () => {
       if (role !== 'mark') expect(css).toContain(`--${role}: ${color};`);
     }
   }
+});
+it('takes from an embed the very colours that it declares, for the reader’s setting and for each look that is asked for', () => {
+  const page = readFileSync(new URL('../styles/embed.css', import.meta.url), 'utf8');
+  const [ofReader = '', , ofLight = '', ofDark = ''] = page.split(
+    /prefers-color-scheme: dark|:root:target \{|body:target \{/u,
+  );
+  const [, ofNight = ''] = page.split('prefers-color-scheme: dark');
+  for (const [css, palette] of [
+    [ofReader, light],
+    [ofNight.split(':root:target')[0] ?? '', dark],
+    [ofLight, light],
+    [ofDark, dark],
+  ] as const)
+    for (const [role, color] of Object.entries(palette)) expect(css).toContain(`--${role}: ${color};`);
+});
+it('writes each colour of a file plain before its variable, for programs that know none', () => {
+  const colors: Readonly<Record<string, string>> = { ...light };
+  const uses = [...standaloneCss.matchAll(/([a-z-]+):var\(--([a-z]+)\)/g)];
+  expect(uses.length).toBeGreaterThan(20);
+  for (const [use, property, role = ''] of uses)
+    expect(standaloneCss).toContain(`${property}:${colors[role]};${use}`);
+  expect(() => plainFirst('.a{fill:var(--pink)}')).toThrow('No colour "pink"');
 });
 it('has a flat variant without variables', () => expect(flatCss(light)).not.toMatch(/var\(|@media/));
 it('brings the faces that are wider than Arial to its width, in pages and in files', () => {

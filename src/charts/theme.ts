@@ -56,19 +56,42 @@ const variables: Palette = {
 
 const forcedRules = `.g{${declare(forced)}}.g-band{fill:none;stroke:CanvasText;opacity:1}`;
 
-/** Stylesheet of every inline drawing; the page declares the colours of palette.ts as custom properties, but the marks’ own. */
-export const chartCss = compact(
-  `${wideFaces}.g{--mark:${light.mark}}@media (prefers-color-scheme:dark){.g{--mark:${dark.mark}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
+/** Stylesheet of a drawing in a page that declares all the colours of palette.ts as custom properties. */
+export const framedCss = compact(
+  `${wideFaces}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
 );
 
-/** Stylesheet of a drawing on its own: light and dark with the reader’s setting, and forced colours. */
+/** Stylesheet of a drawing in a page that declares them too, but a darker one for its own marks. */
+export const chartCss = `.g{--mark:${light.mark}}@media (prefers-color-scheme:dark){.g{--mark:${dark.mark}}}${framedCss}`;
+
+/**
+ * Stylesheet of a drawing on its own: light and dark with the reader’s setting, or as the end of its address says
+ * (`#clair` is the id of the root, `#sombre` that of its first group), and forced colours.
+ * Each colour is written plain before its variable, for programs that know none: they would paint all in black.
+ */
 export const standaloneCss = compact(
-  `${wideFaces}.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}${rules(variables)}@media (forced-colors:active){${forcedRules}}`,
+  [
+    wideFaces,
+    `.g{${declare(light)}}@media (prefers-color-scheme:dark){.g{${declare(dark)}}}`,
+    `:root:target .g{${declare(light)}}.g:target,.g:target .g{${declare(dark)}}`,
+    `@media (forced-colors:active){${forcedRules.replace('.g{', ':root .g.g{')}}`,
+    plainFirst(rules(variables)),
+  ].join(''),
 );
 
 /** Stylesheet without variables or conditions, for programs that know neither. */
 export function flatCss(palette: Palette): string {
   return compact(rules(palette));
+}
+
+/** A stylesheet whose declarations of a variable colour follow the same in its light colour: a program that cannot read the second keeps the first. */
+export function plainFirst(css: string): string {
+  const colors: Readonly<Record<string, string>> = { ...light };
+  return css.replace(/[a-z-]+:var\(--([a-z]+)\)/gu, (whole, role: string) => {
+    const color = colors[role];
+    if (color === undefined) throw new Error(`No colour "${role}" in the palette.`);
+    return `${whole.slice(0, whole.indexOf(':'))}:${color};${whole}`;
+  });
 }
 
 function declare(palette: Palette): string {

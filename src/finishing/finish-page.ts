@@ -3,10 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import { addAliases } from '../text/add-aliases.ts';
 import { typesetTree } from '../typography.ts';
 import { applyContentPolicy } from './content-policy.ts';
+import { outsideLinks } from './outside-links.ts';
 import { relativeLinks } from './relative-links.ts';
 
 /**
- * The last pass over the HTML of a page: targets of older anchors, French typography, links relative to the page, one style block,
+ * The last pass over the HTML of a page: targets of older anchors, French typography, links relative to the page, those of a frame opened apart, one style block,
  * the content policy. `page` is the address of the page from the root of the site; `aliases` gives the anchor that replaces each old one.
  */
 export function finishPage(
@@ -17,6 +18,7 @@ export function finishPage(
   const root = fromHtml(html);
   addAliases(root, aliases);
   typesetTree(root);
+  outsideLinks(root, page);
   relativeLinks(root, page);
   applyContentPolicy(root);
   return `${toHtml(root, { collapseEmptyAttributes: true, preferUnquoted: true })}\n`;

@@ -21,7 +21,7 @@ export interface ShareCard {
   readonly title: string;
   /** A few lines under the title; '' for none. */
   readonly line: string;
-  /** Small words at the bottom; '' for none. */
+  /** Small words at the bottom, on three lines at most, the longer the smaller; '' for none. */
   readonly foot: string;
   /** Width in px that the words may take: less than the whole where a drawing stands beside them. */
   readonly width: number;
@@ -33,8 +33,8 @@ export interface ShareCard {
 /** Room in px around what a share image shows. */
 export const shareMargin = 72;
 
-/** Where the title of a share image begins, and where its foot stands, in px from the top. */
-export const shareRows = { title: 136, foot: 560 } as const;
+/** Where the title of a share image begins, and where its foot stands, short or long, in px from the top. */
+export const shareRows = { title: 128, source: 544, foot: 560 } as const;
 
 const titles: readonly TextStyle[] = [72, 64, 56, 50, 46, 42, 38].map((size) => ({
   className: `c-${size}`,
@@ -45,12 +45,14 @@ const titles: readonly TextStyle[] = [72, 64, 56, 50, 46, 42, 38].map((size) => 
 const siteStyle = { className: 'c-site', size: 28, weight: 700, leading: 36 } as const;
 const lineStyle = { className: 'c-line', size: 34, weight: 400, leading: 46 } as const;
 const footStyle = { className: 'c-foot', size: 24, weight: 400, leading: 32 } as const;
+const sourceStyle = { className: 'c-source', size: 19, weight: 400, leading: 24 } as const;
 
 const css = [
   ...titles.map(({ className, size }) => `.${className}{font-size:${size}px;font-weight:700}`),
   '.c-site{font-size:28px;font-weight:700}',
   '.c-line{font-size:34px;fill:var(--soft)}',
   '.c-foot{font-size:24px;fill:var(--soft)}',
+  '.c-source{font-size:19px;fill:var(--soft)}',
   '.c-rule{stroke:var(--ink);stroke-width:2}',
   '.c-numeral{font-size:280px;font-weight:700;fill:var(--rule)}',
 ].join('');
@@ -72,7 +74,7 @@ export function shareCard(card: ShareCard): string {
     card.drawing === null ? '' : drawingAt(card.drawing),
     title.svg,
     set(card.line, { ...place, top: title.bottom + 16 }, lineStyle).svg,
-    set(card.foot, { ...across, top: shareRows.foot }, footStyle).svg,
+    setFoot(typeset(card.foot), across),
     '</g></svg>',
   ].join('');
 }
@@ -100,6 +102,17 @@ function setTitle(
   const style = titles.find((one) => fits(title, place.width, room, one)) ??
     titles.at(-1) ?? { ...siteStyle };
   return textBlock(title, { ...place, top: shareRows.title }, style);
+}
+
+/** The foot on one line where it fits, else smaller and as low as the image allows. */
+function setFoot(foot: string, place: { readonly x: number; readonly width: number }): string {
+  if (foot === '') return '';
+  const isShort = wrapText(foot, place.width, footStyle).length === 1;
+  return textBlock(
+    foot,
+    { ...place, top: isShort ? shareRows.foot : shareRows.source },
+    isShort ? footStyle : sourceStyle,
+  ).svg;
 }
 
 function fits(title: string, width: number, room: number, style: TextStyle): boolean {

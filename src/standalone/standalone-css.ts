@@ -1,5 +1,5 @@
 import type { Palette } from '../charts/palette.ts';
-import { flatCss, standaloneCss } from '../charts/theme.ts';
+import { flatCss, plainFirst, standaloneCss } from '../charts/theme.ts';
 import type { TextStyle } from './text-block.ts';
 
 /** The styles of the words around a drawing. */
@@ -16,14 +16,16 @@ const rules = [
   '.s-rule{stroke:var(--rule)}',
 ].join('');
 
-/** Stylesheet of a file of its own: colours of the reader’s setting, and what stands around the drawing. */
-export const fileCss = standaloneCss + rules;
+/** Stylesheet of a file of its own: colours of the reader’s setting, and what stands around the drawing; no shorthand, which few drawing programs read. */
+export const fileCss = withLonghands(standaloneCss) + plainFirst(rules);
 
 /** The same in the colours of one palette, for programs that know no variables, conditions or shorthands. */
 export function flatFileCss(palette: Palette): string {
-  const longhand = 'font-weight:$1;font-size:$2px;font-family:$3;';
-  const chart = flatCss(palette).replace(/font:(\d+) (\d+)px\/1 ([^;]+);/u, longhand);
-  return chart + withColors(rules, palette);
+  return withLonghands(flatCss(palette)) + withColors(rules, palette);
+}
+
+function withLonghands(css: string): string {
+  return css.replace(/font:(\d+) (\d+)px\/1 ([^;]+);/u, 'font-weight:$1;font-size:$2px;font-family:$3;');
 }
 
 /** A stylesheet with its colours written in the place of their names; throws on a name that no palette has. */

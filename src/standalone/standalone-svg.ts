@@ -42,10 +42,10 @@ export function standaloneSvg(
     notes.push(set(note, (notes.at(-1)?.bottom ?? rule + 2) + 5, words.note));
   const height = (notes.at(-1)?.bottom ?? rule) + 12;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="fr">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="fr" id="clair">`,
     `<title>${escapeXml(headline)}</title><desc>${escapeXml(typeset(figure.finding.alternative))}</desc>`,
     metadata(figure, publication),
-    `<style>${css}</style><g class="g"><rect class="s-paper" width="${width}" height="${height}"/>`,
+    `<style>${css}</style><g class="g" id="sombre"><rect class="s-paper" width="${width}" height="${height}"/>`,
     head.svg,
     subject.svg,
     `<g transform="translate(${margin} ${drawingTop})">${drawing}</g>`,

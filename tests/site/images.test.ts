@@ -37,7 +37,8 @@ test('the images are those of the figures and of the pages, none missing and non
   );
   expect(figures).toHaveLength(forms.size);
   const shared = new Set(pages.map(({ address }) => shareImageUrl(address).slice(1)));
-  expect(cards.map(({ file }) => file).toSorted()).toEqual([...shared].toSorted());
+  const ofFigures = [...forms].map((figure) => `partage/graphiques-${figure}.png`);
+  expect(cards.map(({ file }) => file).toSorted()).toEqual([...shared, ...ofFigures].toSorted());
 });
 
 test('each has its size, a palette, and is light where it is shared', { timeout: 60_000 }, async () => {

@@ -32,7 +32,9 @@ test.each([
   [/Licence Ouverte/gu, 'has no licence'],
   [/convention\.example/gu, 'does not say the address of its full page, in words and by a link'],
   [/<link rel=alternate[^>]*>/u, 'is not discovered'],
-  [/<meta property=og:image[^>]*>/u, 'has a wrong image for cards'],
+  [/<meta property=og:image [^>]*>/u, 'has a wrong image for cards'],
+  [/<meta property=og:image:width[^>]*>/u, 'has a wrong image for cards'],
+  [/<meta name=twitter:card[^>]*>/u, 'has a wrong image for cards'],
 ])('an embed without %s is refused', (part, defect) => {
   const html = one.html.replace(part, part.source === '<details>' ? '<details open>' : '');
   expect(embedDefects({ ...one, html }, addressedSite)).toContain(`${one.address} ${defect}`);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
@@ -26,7 +28,7 @@ export function embedDefects(embed: EmbedFile, site: BuiltSite): readonly string
     'has no licence': plain(textOf(tree, 'footer')).includes('Licence Ouverte 2.0'),
     'does not say the address of its full page, in words and by a link': saysFullPage(tree, embed, site),
     'is not discovered': discoveryOf(tree) === addressOf(site, embed.address, 'oembed.json'),
-    'has a wrong image for cards': imageOf(tree) === expectedImage(embed, site),
+    'has a wrong image for cards': hasCard(tree, embed, site),
   };
   return Object.entries(checks).flatMap(([defect, holds]) => (holds ? [] : [`${embed.address} ${defect}`]));
 }
@@ -73,9 +75,19 @@ function imageOf(tree: Root): string | null {
   return valueOf(tree, 'meta[property="og:image"]', 'content');
 }
 
-function expectedImage(embed: EmbedFile, site: BuiltSite): string | null {
-  const isDrawn = embed.has('graphique.png') && site.publicAddress !== '';
-  return isDrawn ? addressOf(site, embed.address, 'graphique.png') : null;
+/** Its own for the neighbourhood shown by default, else that of the neighbourhood; both as large as cards want them. */
+function hasCard(tree: Root, { figure, territory }: EmbedFile, site: BuiltSite): boolean {
+  if (site.publicAddress === '') return imageOf(tree) === null;
+  const name = territory === site.defaultFocus ? `graphiques-${figure}` : `quartiers-${territory}`;
+  const file = `/partage/${name}.png`;
+  return (
+    imageOf(tree) === addressOf(site, file, '') &&
+    existsSync(join(site.folder, file)) &&
+    valueOf(tree, 'meta[property="og:image:width"]', 'content') === '1200' &&
+    valueOf(tree, 'meta[property="og:image:height"]', 'content') === '630' &&
+    (valueOf(tree, 'meta[property="og:image:alt"]', 'content') ?? '').length > 10 &&
+    valueOf(tree, 'meta[name="twitter:card"]', 'content') === 'summary_large_image'
+  );
 }
 
 /** The absolute address of a file; relative to its page while the public address is not known. */

@@ -52,6 +52,58 @@ test('the example and its codes follow the choice of a figure and a neighbourhoo
   await expectCodes(page, 'profil', 'les-oliveaux');
 });
 
+test('the colours chosen stand at the end of the addresses of the image and of the frame, and of no other', async () => {
+  const page = await addressed.open('/integrer/');
+  await expectCodes(page, 'classement-taux-pauvrete', addressedSite.defaultFocus);
+  const codesShown = (): Promise<readonly string[]> =>
+    page
+      .locator('textarea')
+      .evaluateAll((areas) => areas.map((area) => (area instanceof HTMLTextAreaElement ? area.value : '')));
+  const before = await codesShown();
+  await page.locator('select[name=couleurs]').selectOption('clair');
+  const after = await codesShown();
+  expect(after.map((code) => code.split('#clair').length - 1)).toEqual([1, 1, 0, 0]);
+  expect(after.map((code) => code.replace('#clair', ''))).toEqual(before);
+  expect(after[1]).toMatch(/ src="[^"]+\/#clair"/u);
+  expect(await page.locator('.example img').getAttribute('src')).toMatch(/graphique\.svg#clair$/u);
+  expect(
+    await page
+      .locator('iframe')
+      .evaluate((frame) => (frame instanceof HTMLIFrameElement ? frame.contentWindow?.location.hash : null)),
+  ).toBe('#clair');
+});
+
+test.each([320, 360, 480, 900, 1280])(
+  'at %i px nothing is wider than the page, and the example has no scroll bar',
+  async (width) => {
+    const page = await addressed.openBlank();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(addressed.urlOf('/integrer/'));
+    await expectCodes(page, 'classement-taux-pauvrete', addressedSite.defaultFocus);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const room = await page.locator('iframe').evaluate((frame) => {
+      if (!(frame instanceof HTMLIFrameElement) || frame.contentDocument === null)
+        throw new Error('No frame.');
+      const { scrollHeight, scrollWidth } = frame.contentDocument.documentElement;
+      return {
+        height: frame.clientHeight - scrollHeight,
+        width: frame.clientWidth - scrollWidth,
+        blank: frame.clientHeight - frame.contentDocument.body.offsetHeight,
+      };
+    });
+    expect(room).toEqual({ height: 0, width: 0, blank: expect.toSatisfy((px) => px >= 0 && px <= 1) });
+  },
+);
+
+// WebKit alone makes a fieldset as wide as its lists: what keeps it from that is looked for in the page itself.
+test('the choice may be narrower than its lists', async () => {
+  const page = await addressed.open('/integrer/');
+  const least = await page
+    .locator('fieldset.choice, fieldset.choice p, fieldset.choice select')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).minWidth));
+  expect(new Set(least)).toEqual(new Set(['0px']));
+});
+
 test('the link under a figure leads to its own codes, and an unknown figure to those of the example', async () => {
   const page = await addressed.open('/integrer/?graphique=pente-taux-pauvrete&quartier=blanc-riez');
   await expectCodes(page, 'pente-taux-pauvrete', 'blanc-riez');
