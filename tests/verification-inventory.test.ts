@@ -3,14 +3,19 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { claimsFileSchema } from '../src/verification/claim-schema.ts';
 import { CHECKED_CHAPTERS } from '../src/verification/load-verifications.ts';
+import { quotedPassages } from '../src/verification/quoted-passages.ts';
 import { type Passage, readPassages } from '../src/verification/read-passages.ts';
 import { undeclaredWords } from '../src/verification/undeclared-words.ts';
 
 const chapters = CHECKED_CHAPTERS.map((slug) => ({
   slug,
-  passages: readPassages(readFileSync(`content/convention/${slug}.mdx`, 'utf8')),
-  ...claimsFileSchema.parse(parse(readFileSync(`content/verifications/${slug}.yaml`, 'utf8'))),
+  ...readChapter(slug),
 }));
+function readChapter(slug: string) {
+  const file = claimsFileSchema.parse(parse(readFileSync(`content/verifications/${slug}.yaml`, 'utf8')));
+  const passages = readPassages(readFileSync(`content/convention/${slug}.mdx`, 'utf8'));
+  return { ...file, passages: quotedPassages(passages, file.affirmations) };
+}
 const undeclared = (passages: readonly Passage[], texts: readonly string[]): readonly string[] =>
   passages.flatMap((passage) => undeclaredWords(passage, texts));
 const textsOf = ({ autres_mots: words }: (typeof chapters)[number]) => words.map(({ texte }) => texte);

@@ -5,17 +5,17 @@ import { officialBlocks } from './blocks.ts';
 import { type ClaimMark, insertClaimMarks, markSummary } from './claim-marks.ts';
 import { takeClaims } from './take-claims.ts';
 
-const mark = (quotation: string, kind: ClaimMark['kind'], isNumber = true): ClaimMark => ({
+const mark = (quotation: string, verdict: ClaimMark['verdict'], isNumber = true): ClaimMark => ({
   quotation,
-  words: kind,
+  words: verdict,
   href: `/verification/p/#${quotation}`,
-  kind,
+  verdict,
   isNumber,
 });
 const marks = new Map([
-  ['a', mark('46', 'checked')],
-  ['b', mark('13', 'unchecked')],
-  ['c', mark('7', 'difference')],
+  ['a', mark('46', 'concorde')],
+  ['b', mark('13', 'non_verifiable')],
+  ['c', mark('7', 'differe')],
 ]);
 
 function compose(html: string): string {
@@ -24,16 +24,17 @@ function compose(html: string): string {
   return toHtml(root);
 }
 
-test('one mark stands beside a paragraph and opens its figures, differences first', () => {
+test('one mark stands beside a paragraph and opens its figures, in the order of the text', () => {
   const html = compose(
     '<p>De <span data-claim="a">46</span> à <span data-claim="b">13</span>, <span data-claim="c">7</span>.</p><p>Suite.</p>',
   );
   expect(html).toBe(
     '<p>De 46 à 13, 7.</p><div class="aside" data-apparatus="">' +
-      '<button class="v" popovertarget="_v1">2\u{A0}chiffres vérifiés sur 3, <b>1\u{A0}diffère</b></button>' +
-      '<ul id="_v1" popover="" class="v"><li><a href="/verification/p/#7">« 7 »</a> <b>difference</b></li>' +
-      '<li><a href="/verification/p/#46">« 46 »</a> checked</li><li><a href="/verification/p/#13">« 13 »</a> unchecked</li>' +
-      '<li><a href="/verification/#methode">Comment nous vérifions</a></li></ul>' +
+      '<button class="v" popovertarget="_v1">3\u{A0}chiffres : 1\u{A0}concorde, 1\u{A0}diffère et 1\u{A0}ne se vérifie pas ici</button>' +
+      '<ul id="_v1" popover="" class="v"><li><a href="/verification/p/#46">« 46 »</a> concorde</li>' +
+      '<li><a href="/verification/p/#13">« 13 »</a> non_verifiable</li>' +
+      '<li><a href="/verification/p/#7">« 7 »</a> <b>differe</b></li>' +
+      '<li><a href="/verification/#methode">Comment nous comparons</a></li></ul>' +
       '</div><p>Suite.</p>',
   );
 });
@@ -57,30 +58,11 @@ test('a claim that nothing declares stops the build', () => {
   expect(() => compose('<p><span data-claim="x">9</span></p>')).toThrow('No verification "x"');
 });
 
-test.each([
-  [['checked'], ['1\u{A0}chiffre vérifié', null]],
-  [
-    ['checked', 'checked', 'difference'],
-    ['3\u{A0}chiffres vérifiés', '1\u{A0}diffère'],
-  ],
-  [
-    ['difference', 'difference', 'unchecked'],
-    ['2\u{A0}chiffres vérifiés sur 3', '2\u{A0}diffèrent'],
-  ],
-  [['unchecked'], ['1\u{A0}chiffre non vérifiable ici', null]],
-  [
-    ['unchecked', 'unchecked'],
-    ['2\u{A0}chiffres non vérifiables ici', null],
-  ],
-] as const)('%s reads %s', (kinds, words) => {
-  expect(markSummary(kinds.map((kind) => ({ kind, isNumber: true })))).toEqual(words);
-});
-
-test('where some claim quotes no number, the word is affirmation', () => {
-  const of = (...kinds: readonly ClaimMark['kind'][]) =>
-    markSummary(kinds.map((kind, index) => ({ kind, isNumber: index > 0 })))[0];
-  expect(of('checked', 'checked')).toBe('2\u{A0}affirmations vérifiées');
-  expect(of('checked')).toBe('1\u{A0}affirmation vérifiée');
-  expect(of('unchecked', 'checked')).toBe('1\u{A0}affirmation vérifiée sur 2');
-  expect(of('unchecked')).toBe('1\u{A0}affirmation non vérifiable ici');
+test('the mark counts figures, or claims where some quotes no number', () => {
+  const of = (isNumber: boolean, ...verdicts: readonly ClaimMark['verdict'][]) =>
+    markSummary(verdicts.map((verdict, index) => ({ verdict, isNumber: isNumber || index > 0 })));
+  expect(of(true, 'concorde', 'differe')).toBe('2\u{A0}chiffres : 1\u{A0}concorde et 1\u{A0}diffère');
+  expect(of(false, 'non_verifiable', 'concorde')).toBe(
+    '2\u{A0}affirmations : 1\u{A0}concorde et 1\u{A0}ne se vérifie pas ici',
+  );
 });

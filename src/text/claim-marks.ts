@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { VERIFICATION } from '../urls.ts';
 import { element } from './element.ts';
+import { type TalliedVerdict, tallyWords } from './tally-words.ts';
 import type { ClaimedPassage } from './take-claims.ts';
 
 /** A figure of the text that was checked, as the mark beside its passage tells it. */
@@ -12,7 +13,7 @@ export interface ClaimMark {
   readonly words: string;
   /** Address of the whole verification. */
   readonly href: string;
-  readonly kind: 'difference' | 'checked' | 'unchecked';
+  readonly verdict: TalliedVerdict;
   /** Whether the words quote a number; otherwise a direction, a rank, a list. */
   readonly isNumber: boolean;
 }
@@ -50,43 +51,26 @@ function markOf(ids: readonly string[], marks: ReadonlyMap<string, ClaimMark>, i
     return mark;
   });
   const panel = `_v${index + 1}`;
-  const of = (kind: ClaimMark['kind']): readonly ClaimMark[] => found.filter((mark) => mark.kind === kind);
-  const items = [...of('difference'), ...of('checked'), ...of('unchecked')];
   return element('div', { className: ['aside'], dataApparatus: '' }, [
-    element('button', { className: ['v'], popoverTarget: panel }, summaryOf(found)),
-    element('ul', { id: panel, popover: '', className: ['v'] }, [...items.map(itemOf), METHOD]),
+    element('button', { className: ['v'], popoverTarget: panel }, [markSummary(found)]),
+    element('ul', { id: panel, popover: '', className: ['v'] }, [...found.map(itemOf), METHOD]),
   ]);
 }
 
 const METHOD = element('li', {}, [
-  element('a', { href: `${VERIFICATION}#methode` }, ['Comment nous vérifions']),
+  element('a', { href: `${VERIFICATION}#methode` }, ['Comment nous comparons']),
 ]);
 
-function itemOf({ quotation, words, href, kind }: ClaimMark): Element {
-  const verdict = kind === 'difference' ? element('b', {}, [words]) : words;
+function itemOf({ quotation, words, href, verdict: given }: ClaimMark): Element {
+  const verdict = given === 'differe' ? element('b', {}, [words]) : words;
   return element('li', {}, [element('a', { href }, [`« ${quotation} »`]), ' ', verdict]);
 }
 
-function summaryOf(marks: readonly ClaimMark[]): readonly (Element | string)[] {
-  const [verified, difference] = markSummary(marks);
-  return difference === null ? [verified] : [`${verified}, `, element('b', {}, [difference])];
-}
-
-/** « 3 chiffres vérifiés » and, where there is a difference, « 1 diffère »; « 2 chiffres non vérifiables ici » where none was checked. */
-export function markSummary(
-  marks: readonly Pick<ClaimMark, 'kind' | 'isNumber'>[],
-): readonly [verified: string, difference: string | null] {
-  const numbers = marks.every(({ isNumber }) => isNumber);
-  const checked = marks.filter(({ kind }) => kind !== 'unchecked').length;
-  const differing = marks.filter(({ kind }) => kind === 'difference').length;
-  const count = (number: number): string =>
-    `${number}\u{A0}${numbers ? 'chiffre' : 'affirmation'}${number === 1 ? '' : 's'}`;
-  if (checked === 0)
-    return [`${count(marks.length)} non vérifiable${marks.length === 1 ? '' : 's'} ici`, null];
-  const agreement = `vérifié${numbers ? '' : 'e'}${checked === 1 ? '' : 's'}`;
-  const among = checked === marks.length ? '' : ` sur ${marks.length}`;
-  return [
-    `${count(checked)} ${agreement}${among}`,
-    differing === 0 ? null : `${differing}\u{A0}${differing === 1 ? 'diffère' : 'diffèrent'}`,
-  ];
+/** The verdicts of a passage in a few words, in one tally: « 3 chiffres : 2 concordent et 1 diffère », « 1 affirmation ne se vérifie pas ici ». */
+export function markSummary(marks: readonly Pick<ClaimMark, 'verdict' | 'isNumber'>[]): string {
+  const noun = marks.every(({ isNumber }) => isNumber) ? 'chiffre' : 'affirmation';
+  return tallyWords(
+    marks.map(({ verdict }) => verdict),
+    noun,
+  );
 }

@@ -29,7 +29,7 @@ const context: ChapterContext = {
     ['lutter', element('aside', { className: ['aside'], dataApparatus: '' }, ['Voir l’annexe'])],
   ]),
   claims: new Map([
-    ['a', { quotation: 'de la MEL', words: 'concorde', href: '/v/', kind: 'checked', isNumber: false }],
+    ['a', { quotation: 'de la MEL', words: 'concorde', href: '/v/', verdict: 'concorde', isNumber: false }],
   ]),
 };
 

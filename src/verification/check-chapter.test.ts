@@ -12,7 +12,12 @@ function check(text: string, data: Partial<ClaimsFile>) {
     data: { affirmations: [], autres_mots: [], ...data },
     complain: (_: readonly PropertyKey[], message: string) => void messages.push(message),
   };
-  const list = checkChapter(source, { slug: 'essai', passages: readPassages(text), file });
+  const list = checkChapter(source, {
+    slug: 'essai',
+    place: 'content/convention/essai.mdx',
+    passages: readPassages(text),
+    file,
+  });
   return { list, messages };
 }
 const nord = { cellule: ['part-jardins', 'nord', 2015] } as const;

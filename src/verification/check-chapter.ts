@@ -11,6 +11,8 @@ import type { Verification } from './verification.ts';
 /** A chapter to check: its slug, its passages, and the declarations of its figures. */
 export interface CheckedChapter {
   readonly slug: string;
+  /** Where its words stand. */
+  readonly place: string;
   readonly passages: readonly Passage[];
   readonly file: YamlFile<ClaimsFile>;
 }
@@ -25,7 +27,7 @@ interface Place {
  * each other, numbers that nothing declares, formulas that cannot be computed.
  */
 export function checkChapter(source: Source, chapter: CheckedChapter): readonly Verification[] {
-  const { file, passages, slug } = chapter;
+  const { file, passages, place, slug } = chapter;
   const claims = new Map(file.data.affirmations.map((claim, index) => [claim.id, { claim, index }]));
   const seen = new Set<string>();
   const verifications: Verification[] = [];
@@ -33,13 +35,13 @@ export function checkChapter(source: Source, chapter: CheckedChapter): readonly 
     for (const { id, words, start } of passage.wrapped) {
       const found = claims.get(id);
       if (found === undefined || seen.has(id)) {
-        file.complain(['affirmations'], wrapDefect(id, slug, found !== undefined));
+        file.complain(['affirmations'], wrapDefect(id, place, found !== undefined));
         continue;
       }
       seen.add(id);
-      const place = { words, passage: passage.words };
+      const quoted = { words, passage: passage.words };
       const report = (message: string): void => file.complain(['affirmations', found.index], message);
-      const checked = checkOne(source, found.claim, place, report);
+      const checked = checkOne(source, found.claim, quoted, report);
       if (checked !== null)
         verifications.push({
           ...checked,
@@ -56,18 +58,19 @@ export function checkChapter(source: Source, chapter: CheckedChapter): readonly 
   return verifications;
 }
 
-function checkUnseen({ file, slug }: CheckedChapter, seen: ReadonlySet<string>): void {
-  file.data.affirmations.forEach(({ id }, index) => {
+function checkUnseen({ file, place }: CheckedChapter, seen: ReadonlySet<string>): void {
+  file.data.affirmations.forEach(({ id, texte }, index) => {
     if (!seen.has(id))
       file.complain(
         ['affirmations', index],
-        `« ${id} » n’entoure aucun mot de content/convention/${slug}.mdx : y écrire <Claim id=… > ou retirer l’entrée.`,
+        texte === null
+          ? `« ${id} » n’entoure aucun mot de ${place} : y écrire <Claim id=… > ou retirer l’entrée.`
+          : `« ${texte} » n’est pas dans ${place} : recopier ces mots lettre pour lettre, ou retirer l’entrée.`,
       );
   });
 }
 
-function wrapDefect(id: string, slug: string, isTwice: boolean): string {
-  const where = `content/convention/${slug}.mdx`;
+function wrapDefect(id: string, where: string, isTwice: boolean): string {
   return isTwice
     ? `« ${id} » entoure deux fois des mots dans ${where} : lui donner deux identifiants.`
     : `« ${id} » entoure des mots dans ${where} et n’est pas déclaré ici : l’ajouter.`;
@@ -97,12 +100,12 @@ function checkOne(
   }
 }
 
-function checkOtherWords({ file, passages, slug }: CheckedChapter): void {
+function checkOtherWords({ file, passages, place }: CheckedChapter): void {
   const texts = file.data.autres_mots.map(({ texte }) => texte);
   for (const number of passages.flatMap((passage) => undeclaredWords(passage, texts)))
     file.complain(
       ['autres_mots'],
-      `${number} n’est ni entouré par <Claim> dans content/convention/${slug}.mdx, ni déclaré ici : faire l’un des deux.`,
+      `${number} n’est ni entouré par <Claim> dans ${place}, ni déclaré ici : faire l’un des deux.`,
     );
   for (const text of unusedTexts(passages, texts))
     file.complain(

@@ -58,7 +58,9 @@ test('a list is compared name by name, in its words or else in its passage', () 
 test('the leaders and the majority are told from the table', () => {
   const first = { premiers: { ...value, nombre: 1 } };
   expect(check({ formule: first, noms: { Ouest: ['ouest'] } }, 'Ouest')[0]).toBe('concorde');
-  expect(check({ formule: first, noms: { Nord: ['nord'] } }, 'Nord')[0]).toBe('differe');
+  const other = { formule: first, noms: { Nord: ['nord'] } };
+  expect(check(other, 'Nord')[0]).toBe('non_comparable');
+  expect(check({ ...other, annee: [2015], territoire: ['chaque-qpv'] }, 'Nord')[0]).toBe('differe');
   const most = { majorite: { ...value, plus_de: 12, moins_de: null } };
   expect(check({ formule: most }, 'la plupart')[0]).toBe('concorde');
 });

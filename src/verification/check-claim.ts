@@ -1,16 +1,19 @@
 import type { Claim } from './claim-schema.ts';
+import { type ConstantPerimeter, restrictTotals } from './constant-perimeter.ts';
 import { contextDifferences } from './context-differences.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import type { Formula, ListFormula } from './formula.ts';
 import { compareList, majorityVerdict } from './list-verdict.ts';
 import { directionVerdict, numberVerdict } from './number-verdict.ts';
+import type { Quantity, Reading } from './quantity.ts';
 import { quotedNames } from './quoted-names.ts';
 import { quotedNumber } from './quoted-number.ts';
 import { readDirection } from './read-direction.ts';
+import { type RoundingRange, roundingRange } from './rounding-range.ts';
 import { readingOf, selectLeaders, selectNeighbourhoods } from './select-neighbourhoods.ts';
 import type { Source } from './source.ts';
 import { type Outcome, readingOfVerification } from './verification.ts';
-import type { ContextDifference, ValueVerdict } from './verdict.ts';
+import { type ContextDifference, type ValueVerdict, verdictInContext } from './verdict.ts';
 
 /** The words of a claim, and those of the passage around. */
 export interface Quoted {
@@ -23,6 +26,8 @@ export interface Checked {
   readonly outcome: Outcome;
   readonly verdict: ValueVerdict;
   readonly context: readonly ContextDifference[] | null;
+  readonly constant: ConstantPerimeter | null;
+  readonly range: RoundingRange | null;
 }
 
 /**
@@ -30,20 +35,53 @@ export interface Checked {
  * Throws where the words or the formula do not fit the declaration.
  */
 export function checkClaim(source: Source, claim: Claim, { words, passage }: Quoted): Checked {
-  const { outcome, verdict } = evaluate(source, claim, { words, passage });
+  const quoted = { words, passage };
+  const { outcome, verdict } = evaluate(source, claim, quoted);
   const reading = readingOfVerification({ outcome });
-  if (verdict === 'non_verifiable' || reading === null) return { outcome, verdict, context: null };
+  if (verdict === 'non_verifiable' || reading === null)
+    return { outcome, verdict, context: null, constant: null, range: null };
+  const restricted = restrictTotals(source, reading.cells);
+  const again = restricted === null ? null : evaluate(restricted.source, claim, quoted);
   const declared = { territories: claim.territoire, years: claim.annee, base: claim.base };
-  return { outcome, verdict, context: contextDifferences(declared, reading) };
+  const differences = contextDifferences(declared, reading);
+  // Where the figures differ over the same neighbourhoods too, the perimeter does not explain it.
+  const isMoved = again !== null && !(verdict === 'differe' && again.verdict === 'differe');
+  const context =
+    isMoved && !differences.includes('perimetre') ? inOrder([...differences, 'perimetre']) : differences;
+  const quantity = again === null ? null : quantityOf(again.outcome);
+  const constant =
+    restricted === null || quantity === null ? null : { quantity, without: restricted.without };
+  return {
+    outcome,
+    verdict: verdictInContext(verdict, context),
+    context,
+    constant,
+    range: rangeOf(source, claim, reading),
+  };
 }
 
-type Evaluated = Omit<Checked, 'context'>;
+function rangeOf(source: Source, { formule }: Claim, { cited }: Reading): RoundingRange | null {
+  const isNumber =
+    formule !== null && !('ensemble' in formule || 'premiers' in formule || 'majorite' in formule);
+  return isNumber ? roundingRange(source, formule, cited) : null;
+}
+
+const ORDER: readonly ContextDifference[] = ['annee', 'perimetre', 'texte'];
+function inOrder(some: readonly ContextDifference[]): readonly ContextDifference[] {
+  return ORDER.filter((one) => some.includes(one));
+}
+
+function quantityOf(outcome: Outcome): Quantity | null {
+  return outcome.kind === 'nombre' || outcome.kind === 'sens' ? outcome.quantity : null;
+}
+
+type Evaluated = Pick<Checked, 'outcome' | 'verdict'>;
 
 function evaluate(source: Source, claim: Claim, quoted: Quoted): Evaluated {
   const { formule } = claim;
   if (formule === null) {
-    const landmark = claim.repere === null ? null : evaluateExpression(source, claim.repere);
-    return { outcome: { kind: 'rien', landmark }, verdict: 'non_verifiable' };
+    const landmarks = claim.repere.map((landmark) => evaluateExpression(source, landmark));
+    return { outcome: { kind: 'rien', landmarks }, verdict: 'non_verifiable' };
   }
   if ('ensemble' in formule || 'premiers' in formule) return evaluateList(source, formule, claim, quoted);
   if ('majorite' in formule) {

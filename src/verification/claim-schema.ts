@@ -12,6 +12,11 @@ const claim = z
     id: slug,
     /** What the words claim; their number or their direction is read from the text itself. */
     affirme: z.enum(['nombre', 'sens', 'liste', 'majorite', 'autre']),
+    /**
+     * The words themselves, letter for letter, where no <Claim> can wrap them: in a heading, which has its anchor, and in the annex,
+     * whose words stand in content/annexe.
+     */
+    texte: prose.nullable().default(null),
     /** What the words speak of: identifiers of data/territoires.csv, chaque-qpv, hors-qpv, or another word of territoires.yaml. */
     territoire: z.array(slug).readonly().default([]),
     /** The years they speak of; none where the text does not say. */
@@ -24,10 +29,14 @@ const claim = z
     formule: formulaSchema.nullable().default(null),
     /** For a list: each name of the text, and the neighbourhoods it may mean. */
     noms: z.record(prose, z.array(slug).min(1).readonly()).readonly().default({}),
-    /** Where the table does not give the figure: what it gives that is nearest, shown without a verdict. */
-    repere: expressionSchema.nullable().default(null),
+    /** Where the table does not give the figure: what it gives that is nearest, one or several, shown without a verdict. */
+    repere: z.array(expressionSchema).readonly().default([]),
     /** Where the table does not give the figure: who could tell. */
     ailleurs: prose.nullable().default(null),
+    /** What the quoted number is, for the computations that cite it: « les demandeurs d’emploi fin 2017 ». */
+    nom: prose.nullable().default(null),
+    /** What the quoted number seems to be rounded to, as 100 for hundreds; null where it seems exact or nothing is known. */
+    arrondi: z.number().positive().nullable().default(null),
     /** One or two sentences that may explain; the computation stands without them. */
     note: prose.nullable().default(null),
   })
@@ -37,7 +46,7 @@ const claim = z
         'écrire soit « formule », soit « ailleurs » : une donnée du tableau, ou la source qui pourrait la donner.',
       );
     }
-    if (formule !== null && repere !== null)
+    if (formule !== null && repere.length > 0)
       context.addIssue('« repere » va sans formule : retirer l’un ou l’autre.');
   })
   .readonly();

@@ -6,9 +6,9 @@ import { readCell } from './read-cell.ts';
 
 const landmark = inventedVerification({
   kind: 'rien',
-  landmark: readCell(source, ['part-jardins', 'nord', 2015]),
+  landmarks: [readCell(source, ['part-jardins', 'nord', 2015])],
 });
-const nothing = inventedVerification({ kind: 'rien', landmark: null });
+const nothing = inventedVerification({ kind: 'rien', landmarks: [] });
 const all = [landmark, nothing];
 
 test('a verification uses the indicator and the territory of its cells, together', () => {

@@ -5,11 +5,16 @@ interface Made {
   readonly unit: QuantityUnit;
   readonly arithmetic: string;
   /** The value made of those of the operands, none of which is missing; null where it cannot be made. */
+  /** Whether the value has no more decimals than its operands. */
+  readonly isExact?: boolean;
   readonly make: (values: readonly Fraction[]) => Fraction | null;
 }
 
 /** A quantity made of others; without a value as soon as one of them has none. */
-export function combine(operands: readonly Quantity[], { unit, arithmetic, make }: Made): Quantity {
+export function combine(
+  operands: readonly Quantity[],
+  { unit, arithmetic, isExact = false, make }: Made,
+): Quantity {
   const values = operands.map(({ value }) => value).filter((value) => value !== null);
   const value = values.length === operands.length ? make(values) : null;
   const obstacle = operands.find((operand) => operand.obstacle !== null)?.obstacle ?? null;
@@ -18,10 +23,16 @@ export function combine(operands: readonly Quantity[], { unit, arithmetic, make 
     value,
     unit,
     published: null,
+    decimals: isExact ? mostDecimals(operands) : null,
     counted: null,
     arithmetic,
     obstacle: value === null ? (obstacle ?? 'Le calcul demande une division par zéro.') : null,
   };
+}
+
+function mostDecimals(operands: readonly Quantity[]): number | null {
+  const known = operands.map(({ decimals }) => decimals).filter((decimals) => decimals !== null);
+  return known.length === operands.length ? Math.max(...known) : null;
 }
 
 /** A computation as an operand of another: in brackets when it has an operation or a sign of its own. */
@@ -38,7 +49,8 @@ export function hasOperation(arithmetic: string): boolean {
 export function differenceOf(a: Quantity, b: Quantity): Quantity {
   const unit = a.unit === 'pourcentage' ? 'points' : a.unit;
   const arithmetic = `${bracketed(a)} − ${bracketed(b)}`;
-  return combine([a, b], { unit, arithmetic, make: ([x, y]) => (x && y ? subtract(x, y) : null) });
+  const make = ([x, y]: readonly Fraction[]): Fraction | null => (x && y ? subtract(x, y) : null);
+  return combine([a, b], { unit, arithmetic, isExact: true, make });
 }
 
 /** How many times the first holds the second. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contextDifferences } from './context-differences.ts';
 
 const declared = { territories: ['mel'], years: [2010, 2017], base: 'habitants' };
-const reading = { territories: ['mel'], years: [2017, 2010], bases: ['habitants'] };
+const reading = { territories: ['mel'], years: [2017, 2010], bases: ['habitants'], cited: [] };
 
 test('the same years, perimeter and base are no difference, whatever their order', () => {
   expect(contextDifferences(declared, reading)).toEqual([]);
@@ -24,4 +24,8 @@ test('both can differ', () => {
     'annee',
     'perimetre',
   ]);
+});
+
+test('a computation that takes a number of the text is told apart', () => {
+  expect(contextDifferences(declared, { ...reading, cited: ['essai'] })).toEqual(['texte']);
 });

@@ -10,15 +10,16 @@ export interface Declaration {
   readonly base: string | null;
 }
 
-/** What differs between that which the text speaks of and that which the formula reads. */
+/** What differs between that which the text speaks of and that which the formula reads; and whether it reads the text itself. */
 export function contextDifferences(
   declared: Declaration,
-  reading: Pick<Reading, 'territories' | 'years' | 'bases'>,
+  reading: Pick<Reading, 'territories' | 'years' | 'bases' | 'cited'>,
 ): readonly ContextDifference[] {
   const otherBase = declared.base !== null && reading.bases.some((base) => base !== declared.base);
   return [
     ...(sameItems(declared.years, reading.years) ? [] : ['annee' as const]),
     ...(otherBase || !sameItems(declared.territories, reading.territories) ? ['perimetre' as const] : []),
+    ...(reading.cited.length > 0 ? ['texte' as const] : []),
   ];
 }
 

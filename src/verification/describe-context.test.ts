@@ -35,6 +35,9 @@ test('each difference has its sentence, with both sides', () => {
 
 test('a deduced year is said to be', () => {
   expect(describe({ annee: [2015], annee_deduite: true }, [])).toEqual([
-    'Le passage ne donne pas l’année : 2015 est déduit.',
+    'Le passage ne donne pas d’année : l’année 2015 est déduite.',
+  ]);
+  expect(describe({ annee: [2010, 2015], annee_deduite: true }, [])).toEqual([
+    'Le passage ne donne pas les années : 2010 et 2015 sont déduits.',
   ]);
 });

@@ -26,10 +26,16 @@ export function describeContext(
     context.includes('annee') && claim.annee.length > 0
       ? `Année du texte : ${years(claim.annee)} ; du tableau : ${years(reading.years)}.`
       : null,
-    claim.annee_deduite ? `Le passage ne donne pas l’année : ${years(claim.annee)} est déduit.` : null,
+    claim.annee_deduite ? deducedYears(claim.annee) : null,
     isPerimeter
       ? `Périmètre du texte : ${names(claim.territoire)} ; du calcul : ${names(reading.territories)}.`
       : null,
     isBase ? `Base du texte : ${claim.base} ; du tableau : ${formatList(reading.bases)}.` : null,
   ].filter((sentence) => sentence !== null);
+}
+
+function deducedYears(years: readonly number[]): string {
+  const [first, ...others] = years;
+  if (others.length === 0) return `Le passage ne donne pas d’année : l’année ${first ?? ''} est déduite.`;
+  return `Le passage ne donne pas les années : ${formatList(years.map(String))} sont déduits.`;
 }

@@ -2,25 +2,37 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { indicatorOf } from '../dataset/indicator-of.ts';
 import { territoryOf } from '../dataset/territory-of.ts';
 import { formatPublished } from '../format.ts';
-import type { CellRef, Expression, Formula, Leaders, Selection } from './formula.ts';
+import type { CellRef, Expression, Formula, Leaders, OutsideRate, Selection } from './formula.ts';
 
 /** A formula in French words, without its numbers: « les allocataires de l’AAH…, en % de la population… ». */
-export function describeFormula(dataset: Dataset, formula: Formula): string {
+export function describeFormula(
+  dataset: Dataset,
+  formula: Formula,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   if ('ensemble' in formula) return `les quartiers où ${condition(dataset, formula.ensemble)}`;
   if ('majorite' in formula) return `le nombre de quartiers où ${condition(dataset, formula.majorite)}`;
   if ('premiers' in formula) return describeLeaders(dataset, formula.premiers);
-  return describeExpression(dataset, formula);
+  return describeExpression({ dataset, names }, formula);
 }
 
-function describeExpression(dataset: Dataset, formula: Expression): string {
+/** What the words of a formula are made from: the dataset, and the names of the numbers that the text quotes, by claim. */
+interface Words {
+  readonly dataset: Dataset;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function describeExpression(from: Words, formula: Expression): string {
+  const { dataset, names } = from;
   const of = (operand: Expression): string => {
-    const words = describeExpression(dataset, operand);
+    const words = describeExpression(from, operand);
     return 'cellule' in operand || 'hors_qpv' in operand || 'cite' in operand ? words : `(${words})`;
   };
   if ('cellule' in formula) return describeReference(dataset, formula.cellule);
   if ('hors_qpv' in formula)
     return `${nounPhrase(dataset, formula.hors_qpv[0])}, MEL moins ses quartiers prioritaires, ${formula.hors_qpv[1]}`;
-  if ('cite' in formula) return 'le nombre que le texte cite';
+  if ('taux_hors_qpv' in formula) return describeOutsideRate(dataset, formula.taux_hors_qpv);
+  if ('cite' in formula) return names.get(formula.cite) ?? 'le nombre que le texte cite';
   if ('somme' in formula) return formula.somme.map(of).join(' plus ');
   if ('difference' in formula) return `${of(formula.difference[0])}, moins ${of(formula.difference[1])}`;
   if ('rapport' in formula) return `${of(formula.rapport[0])}, divisé par ${of(formula.rapport[1])}`;
@@ -30,6 +42,10 @@ function describeExpression(dataset: Dataset, formula: Expression): string {
   if ('taux_annuel' in formula)
     return `évolution moyenne par an, en % : ${of(formula.taux_annuel[0])}, puis ${of(formula.taux_annuel[1])}`;
   return describeCount(dataset, formula);
+}
+
+function describeOutsideRate(dataset: Dataset, [rate, year, base, baseYear]: OutsideRate): string {
+  return `${nounPhrase(dataset, rate)}, MEL hors quartiers prioritaires, ${year}, estimé avec ${nounPhrase(dataset, base)} de ${baseYear}`;
 }
 
 type Count = Extract<

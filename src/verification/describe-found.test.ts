@@ -40,6 +40,6 @@ test('a list that agrees gives its values, the changes with their sign', () => {
 
 test('a majority says how many of how many', () => {
   expect(found({ formule: { majorite: { ...value, plus_de: 12, moins_de: null } } }, 'la plupart')).toBe(
-    '3 quartiers sur 4',
+    '3 des 3 quartiers comptés',
   );
 });

@@ -17,7 +17,9 @@ export function describeFound(dataset: Dataset, outcome: Outcome): string | null
 
 function describeMajority(candidates: readonly Candidate[]): string {
   const selected = candidates.filter(({ isSelected }) => isSelected).length;
-  return `${selected} ${selected < 2 ? 'quartier' : 'quartiers'} sur ${candidates.length}`;
+  const counted = candidates.filter(({ value }) => value !== null).length;
+  if (counted < candidates.length) return `${selected} des ${counted} quartiers comptés`;
+  return `${selected} ${selected < 2 ? 'quartier' : 'quartiers'} sur ${counted}`;
 }
 
 function describeList(dataset: Dataset, list: Extract<Outcome, { readonly kind: 'liste' }>): string {

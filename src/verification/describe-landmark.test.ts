@@ -13,13 +13,13 @@ const landmark = (fields: Partial<Claim>): string | null => {
 const cell = (territory: string, year: number) => ({ cellule: ['part-jardins', territory, year] }) as const;
 
 test('a landmark is given with its computation', () => {
-  expect(landmark({ repere: { difference: [cell('nord', 2015), cell('nord', 2010)] } })).toBe(
+  expect(landmark({ repere: [{ difference: [cell('nord', 2015), cell('nord', 2010)] }] })).toBe(
     'la part des jardins, nord, 2015, moins la part des jardins, nord, 2010 : 20,5 − 10,0 = +10,5\u{A0}points',
   );
 });
 
 test('a landmark that a missing cell prevents says so', () => {
-  expect(landmark({ repere: { difference: [cell('est', 2015), cell('est', 2010)] } })).toContain(
+  expect(landmark({ repere: [{ difference: [cell('est', 2015), cell('est', 2010)] }] })).toContain(
     'Le tableau ne renseigne pas cette donnée',
   );
 });

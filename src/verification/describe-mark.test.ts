@@ -30,7 +30,7 @@ test('a mark says the verdict and what was found, and the context only where it 
     quotation: '20,5 %',
     words: 'concorde : 20,5\u{A0}%',
     href: '/v/#essai',
-    kind: 'checked',
+    verdict: 'concorde',
     isNumber: true,
   });
   expect(mark(here, '20,4 %').words).toBe('diffère : 20,5\u{A0}%');
@@ -42,9 +42,9 @@ test('a mark says the verdict and what was found, and the context only where it 
 test('what the table cannot tell is said so, with its landmark where there is one', () => {
   expect(mark({ ailleurs: 'Ailleurs.' }, '20 %')).toMatchObject({
     words: 'non vérifiable ici',
-    kind: 'unchecked',
+    verdict: 'non_verifiable',
   });
-  expect(mark({ ailleurs: 'Ailleurs.', repere: nord.formule }, '20 %').words).toBe(
+  expect(mark({ ailleurs: 'Ailleurs.', repere: [nord.formule] }, '20 %').words).toBe(
     'non vérifiable ici, avec un repère',
   );
 });

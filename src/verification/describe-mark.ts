@@ -1,17 +1,9 @@
 import type { ClaimMark } from '../text/claim-marks.ts';
 import type { DescribedVerification } from './describe-verification.ts';
-import type { ValueVerdict } from './verdict.ts';
 import type { Verification } from './verification.ts';
 
 /** A longer quotation is cut at a word: the passage that it is taken from stands beside the mark. */
 const LONGEST_QUOTATION = 60;
-
-const KINDS: Readonly<Record<ValueVerdict, ClaimMark['kind']>> = {
-  differe: 'difference',
-  arrondi: 'checked',
-  concorde: 'checked',
-  non_verifiable: 'unchecked',
-};
 
 /** What the mark beside the passage tells of a verification: « 13,9% », « diffère : 13,7 % ». */
 export function describeMark(
@@ -24,13 +16,13 @@ export function describeMark(
   const { quotation, verdict, found, url } = described;
   const isNamedAlready = outcome.kind === 'liste' && verdict === 'concorde';
   const isShown = found !== null && verdict !== 'non_verifiable' && !isNamedAlready;
-  const figure = isShown ? ` : ${found}` : claim.repere === null ? '' : ', avec un repère';
+  const figure = isShown ? ` : ${found}` : claim.repere.length === 0 ? '' : ', avec un repère';
   const otherContext = context === null || context.length === 0 ? '' : `, ${described.context ?? ''}`;
   return {
     quotation: shorten(quotation),
     words: `${described.verdictName.toLowerCase()}${figure}${otherContext}`,
     href: url,
-    kind: KINDS[verdict],
+    verdict,
     isNumber: claim.affirme === 'nombre' || /\d/u.test(quotation),
   };
 }

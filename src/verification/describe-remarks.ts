@@ -2,7 +2,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { indicatorOf } from '../dataset/indicator-of.ts';
 import { territoryOf } from '../dataset/territory-of.ts';
 import { formatList } from '../format.ts';
+import { formatQuantity } from './format-quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { isSound } from './read-cell.ts';
+import { roundFraction } from './round-fraction.ts';
 import { shownCells } from './shown-cells.ts';
 import { readingOfVerification, type Verification } from './verification.ts';
 
@@ -15,12 +18,38 @@ export function describeRemarks(dataset: Dataset, verification: Verification): r
   const notes = cells.map(({ observation }) => observation?.note ?? null).filter((note) => note !== null);
   const all = [
     ...citation(verification),
+    ...constantPerimeter(dataset, verification),
+    ...roundedCitations(verification),
     ...notes,
     ...breaks(dataset, verification),
     ...leftOut(dataset, verification),
     ...sharedNames(dataset, verification),
   ];
   return [...new Set(all)];
+}
+
+function constantPerimeter(dataset: Dataset, { constant, outcome }: Verification): readonly string[] {
+  if (constant === null || (outcome.kind !== 'nombre' && outcome.kind !== 'sens')) return [];
+  const decimals = outcome.kind === 'nombre' ? outcome.quoted.decimals + 1 : 1;
+  const of = (quantity: Quantity): string => formatQuantity(quantity, decimals) ?? '';
+  const names = formatList(constant.without.map((id) => territoryOf(dataset, id).shortName));
+  return [
+    `Les totaux du tableau ne sont pas faits des mêmes quartiers d’une année à l’autre. À périmètre constant, sans ${names} : ${constant.quantity.arithmetic} = ${of(constant.quantity)} ; avec les totaux tels qu’imprimés : ${of(outcome.quantity)}.`,
+  ];
+}
+
+function roundedCitations({ outcome, range }: Verification): readonly string[] {
+  if (range === null || outcome.kind !== 'nombre') return [];
+  const { quoted } = outcome;
+  const of = (quantity: Quantity): string => formatQuantity(quantity, quoted.decimals + 1) ?? '';
+  const rounded = (quantity: Quantity): number =>
+    quantity.value === null ? NaN : Number(roundFraction(quantity.value, quoted.decimals, 'nearest'));
+  const number = Number(quoted.plain);
+  const isPossible = rounded(range.least) <= number && number <= rounded(range.greatest);
+  const extremes = `entre ${of(range.greatest)} et ${of(range.least)}`;
+  return [
+    `Si les nombres cités sont des arrondis, le résultat exact est ${extremes} : ${isPossible ? 'le nombre du texte peut en être l’arrondi' : 'le nombre du texte n’en est pas l’arrondi'}.`,
+  ];
 }
 
 function citation(verification: Verification): readonly string[] {

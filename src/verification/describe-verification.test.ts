@@ -16,7 +16,12 @@ const line = {
 
 function describe(files: Readonly<Record<string, string>>, registered: string) {
   const { list, vocabulary } = loadVerifications(inventContent(files), dataset);
-  const surroundings = { dataset, register: readRegister(registered), vocabulary };
+  const surroundings = {
+    dataset,
+    register: readRegister(registered),
+    vocabulary,
+    names: new Map<string, string>(),
+  };
   return list.map((one) => describeVerification(surroundings, one));
 }
 
@@ -67,7 +72,7 @@ autres_mots: [{ texte: De 2010 à 2015, raison: période }]
     '',
   );
   expect(one).toMatchObject({
-    found: '1 quartier sur 4',
+    found: '1 des 2 quartiers comptés',
     cells: [],
     tables: [{ title: 'Part des jardins', href: '/indicateurs/part-jardins/' }],
   });

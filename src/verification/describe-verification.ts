@@ -50,11 +50,13 @@ export interface Surroundings {
   readonly dataset: Dataset;
   readonly register: Register;
   readonly vocabulary: Verifications['vocabulary'];
+  /** What the numbers that the text quotes are, by the id of their claim. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A verification in French. */
 export function describeVerification(
-  { dataset, register, vocabulary }: Surroundings,
+  { dataset, register, vocabulary, names }: Surroundings,
   verification: Verification,
 ): DescribedVerification {
   const { claim, chapter, context, quotation, verdict, outcome } = verification;
@@ -70,9 +72,9 @@ export function describeVerification(
     passageUrl: urlOfPassage(register, verification),
     verdict,
     verdictName: VERDICT_NAMES[verdict],
-    context: context === null ? null : contextName(context),
+    context: context === null ? null : contextName(context, verification.constant !== null),
     found: describeFound(dataset, outcome),
-    formula: claim.formule === null ? null : describeFormula(dataset, claim.formule),
+    formula: claim.formule === null ? null : describeFormula(dataset, claim.formule, names),
     calculation: calculationOf(dataset, verification),
     cells: cells.map((cell) => describeCell(dataset, cell)),
     tables:
@@ -84,7 +86,7 @@ export function describeVerification(
       ...(reading === null ? [] : standing.map(([, note]) => note)),
       ...describeRemarks(dataset, verification),
     ],
-    landmark: describeLandmark(dataset, verification),
+    landmark: describeLandmark(dataset, verification, names),
     elsewhere: claim.ailleurs,
     note: claim.note,
   };

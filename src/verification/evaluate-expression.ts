@@ -1,8 +1,8 @@
 import { territoryOf } from '../dataset/territory-of.ts';
 import { formatPublished } from '../format.ts';
 import { bracketed, changeOf, combine, differenceOf, ratioOf, shareOf, yearlyRateOf } from './combine.ts';
-import type { CellRef, Expression, Selection } from './formula.ts';
-import { add, fractionOf } from './fraction.ts';
+import type { CellRef, Expression, OutsideRate, Selection } from './formula.ts';
+import { add, divide, fractionOf, multiply, subtract } from './fraction.ts';
 import { nothingRead, type Quantity, type QuantityUnit, type Reading } from './quantity.ts';
 import { readCell } from './read-cell.ts';
 import { rankOfNeighbourhood, readingOf, selectNeighbourhoods } from './select-neighbourhoods.ts';
@@ -19,6 +19,7 @@ export function evaluateExpression(source: Source, formula: Expression): Quantit
   const of = (operand: Expression): Quantity => evaluateExpression(source, operand);
   if ('cellule' in formula) return readCell(source, formula.cellule);
   if ('hors_qpv' in formula) return outsideNeighbourhoods(source, formula.hors_qpv);
+  if ('taux_hors_qpv' in formula) return rateOutside(source, formula.taux_hors_qpv);
   if ('cite' in formula) return citation(source, formula.cite);
   if ('somme' in formula) return total(formula.somme.map(of));
   if ('difference' in formula) return differenceOf(of(formula.difference[0]), of(formula.difference[1]));
@@ -39,12 +40,31 @@ function outsideNeighbourhoods(source: Source, [indicator, year]: readonly [stri
   return { ...outside, territories: [OUTSIDE_NEIGHBOURHOODS] };
 }
 
+/** A rate outside the neighbourhoods, from the two rates and the two populations they are weighted with. */
+function rateOutside(source: Source, [rate, rateYear, base, baseYear]: OutsideRate): Quantity {
+  const cells = [METROPOLIS, ALL_NEIGHBOURHOODS].flatMap((territory) => [
+    readCell(source, [rate, territory, rateYear]),
+    readCell(source, [base, territory, baseYear]),
+  ]);
+  const [r, p, q, n] = cells.map((cell) => bracketed(cell));
+  const made = combine(cells, {
+    unit: 'pourcentage',
+    arithmetic: `(${r} × ${p} − ${q} × ${n}) ÷ (${p} − ${n})`,
+    make: ([whole, people, part, some]) =>
+      whole && people && part && some
+        ? divide(subtract(multiply(whole, people), multiply(part, some)), subtract(people, some))
+        : null,
+  });
+  return { ...made, territories: [OUTSIDE_NEIGHBOURHOODS] };
+}
+
 function citation({ citations }: Source, id: string): Quantity {
   const cited = citations.get(id);
   if (cited === undefined) throw new Error(`No number is quoted by claim "${id}".`);
   return {
     ...wholeNumber(Number(cited.number.plain), cited.isPercentage ? 'pourcentage' : 'nombre', nothingRead),
     arithmetic: formatPublished(cited.number.plain),
+    decimals: cited.number.decimals,
     cited: [id],
     years: cited.years,
     territories: cited.territories,
@@ -55,6 +75,7 @@ function total(operands: readonly Quantity[]): Quantity {
   return combine(operands, {
     unit: operands[0]?.unit ?? 'nombre',
     arithmetic: operands.map(bracketed).join(' + '),
+    isExact: true,
     make: (values) => values.reduce(add),
   });
 }
@@ -102,6 +123,7 @@ function wholeNumber(number: number, unit: QuantityUnit, reading: Reading): Quan
     value: fractionOf(number),
     unit,
     published: null,
+    decimals: 0,
     counted: null,
     arithmetic: formatPublished(String(number)),
     obstacle: null,

@@ -4,13 +4,13 @@ import { fractionOf } from './fraction.ts';
 import type { QuantityUnit } from './quantity.ts';
 
 const format = (value: number, unit: QuantityUnit, decimals: number, published: string | null = null) =>
-  formatQuantity({ value: fractionOf(value), unit, published }, decimals)?.replaceAll(
-    /[\u{A0}\u{A0}]/gu,
+  formatQuantity({ value: fractionOf(value), unit, published, decimals: null }, decimals)?.replaceAll(
+    '\u{A0}',
     ' ',
   );
 
 test('no value is no text', () => {
-  expect(formatQuantity({ value: null, unit: 'pourcentage', published: null }, 1)).toBeNull();
+  expect(formatQuantity({ value: null, unit: 'pourcentage', published: null, decimals: null }, 1)).toBeNull();
 });
 
 test('a cell keeps its published precision', () => {
@@ -31,4 +31,10 @@ test.each<readonly [number, QuantityUnit, number, string]>([
   [17609, 'nombre', 1, '17 609'],
 ])('%d, %s, %d decimals: %s', (value, unit, decimals, text) => {
   expect(format(value, unit, decimals)).toBe(text);
+});
+
+test('a difference has no more decimals than what it is made of', () => {
+  const difference = { value: fractionOf(-4), unit: 'points', published: null } as const;
+  expect(formatQuantity({ ...difference, decimals: 0 }, 1)).toBe('−4\u{A0}points');
+  expect(formatQuantity({ ...difference, decimals: 1 }, 2)).toBe('−4,0\u{A0}points');
 });

@@ -16,12 +16,14 @@ const COUNTED: Readonly<Partial<Record<QuantityUnit, readonly [one: string, seve
 };
 
 /**
- * A quantity in French with its unit: as published where it is one cell, else with so many decimals. Null where it has no value.
+ * A quantity in French with its unit: as published where it is one cell, else with so many decimals, and no more than a sum or
+ * a difference has of itself. Null where it has no value.
  */
 export function formatQuantity(
-  { value, unit, published }: Pick<Quantity, 'value' | 'unit' | 'published'>,
-  decimals: number,
+  { value, unit, published, decimals: own }: Pick<Quantity, 'value' | 'unit' | 'published' | 'decimals'>,
+  most: number,
 ): string | null {
+  const decimals = Math.min(most, own ?? most);
   if (value === null) return null;
   if (published !== null) return withUnit(formatPublished(published), unit);
   const isExactBefore = decimals > 1 && !hasMoreDecimals(value, decimals - 1);

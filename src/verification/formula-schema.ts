@@ -37,6 +37,7 @@ const pair = z
 const EXPRESSIONS = [
   z.strictObject({ cellule: cell }),
   z.strictObject({ hors_qpv: z.tuple([slug, year]).readonly() }),
+  z.strictObject({ taux_hors_qpv: z.tuple([slug, year, slug, year]).readonly() }),
   z.strictObject({ cite: slug }),
   z.strictObject({
     somme: z

@@ -11,6 +11,10 @@ export const FORMULA_WORDS = {
     'Hors quartiers prioritaires',
     'la MEL moins ses quartiers prioritaires, pour des nombres seulement : un taux demanderait des nombres que le tableau n’a pas',
   ],
+  taux_hors_qpv: [
+    'Taux hors quartiers prioritaires',
+    'les taux de la MEL et de ses quartiers prioritaires, pesés par leurs populations d’une année proche : une estimation, qui ne sert que de repère',
+  ],
   compte: ['Compte', 'le nombre de quartiers au-dessus ou au-dessous d’un seuil'],
   ensemble: ['Liste', 'les quartiers au-dessus ou au-dessous d’un seuil, nom par nom'],
   premiers: ['Premiers', 'les quartiers où la valeur, ou sa hausse, est la plus forte'],

@@ -1,6 +1,14 @@
 /** One cell of the table: indicator, territory, year. */
 export type CellRef = readonly [indicator: string, territory: string, year: number];
 
+/** A rate and its year, the population that weighs it and its year. */
+export type OutsideRate = readonly [
+  rate: string,
+  rateYear: number,
+  population: string,
+  populationYear: number,
+];
+
 /** The neighbourhoods of the table whose value, or whose change over a period, is beyond a threshold. */
 export interface Selection {
   readonly indicateur: string;
@@ -30,6 +38,8 @@ export type Expression =
   | { readonly cellule: CellRef }
   /** The MEL less its priority neighbourhoods, for counts only: indicator, year. */
   | { readonly hors_qpv: readonly [indicator: string, year: number] }
+  /** A rate outside the QPV, made of two rates and the populations they bear on. */
+  | { readonly taux_hors_qpv: OutsideRate }
   /** A number that the text quotes elsewhere, by the id of its claim; the table does not hold it. */
   | { readonly cite: string }
   | { readonly somme: readonly Expression[] }

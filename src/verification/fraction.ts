@@ -35,6 +35,11 @@ export function divide(a: Fraction, b: Fraction): Fraction | null {
   };
 }
 
+/** The product of two exact numbers. */
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
 /** An exact number times a whole one. */
 export function times(a: Fraction, factor: bigint): Fraction {
   return { numerator: a.numerator * factor, denominator: a.denominator };

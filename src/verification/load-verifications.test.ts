@@ -30,13 +30,26 @@ test('a figure may compute with a number that another quotes', () => {
     'convention/enjeux.mdx':
       'De <Claim id="avant">100 en tout</Claim> à <Claim id="apres">50</Claim>, soit <Claim id="fois">deux fois</Claim> moins.\n',
     'verifications/enjeux.yaml': `affirmations:
-  - { id: avant, affirme: nombre, ailleurs: Ailleurs. }
-  - { id: apres, affirme: nombre, ailleurs: Ailleurs. }
+  - { id: avant, affirme: nombre, ailleurs: Ailleurs., nom: le nombre d’avant }
+  - { id: apres, affirme: nombre, ailleurs: Ailleurs., nom: le nombre d’après }
   - { id: fois, affirme: nombre, formule: { rapport: [{ cite: avant }, { cite: apres }] } }
 autres_mots: []
 `,
   });
   expect(list.map(({ verdict }) => verdict)).toEqual(['non_verifiable', 'non_verifiable', 'concorde']);
+});
+
+test('a quoted number that a computation cites needs a name', () => {
+  const files = {
+    'convention/enjeux.mdx':
+      'De <Claim id="avant">100</Claim>, soit <Claim id="fois">deux fois</Claim> moins.\n',
+    'verifications/enjeux.yaml': `affirmations:
+  - { id: avant, affirme: nombre, ailleurs: Ailleurs. }
+  - { id: fois, affirme: nombre, formule: { rapport: [{ cite: avant }, { cite: avant }] } }
+autres_mots: []
+`,
+  };
+  expect(() => load(files)).toThrow('« avant » est cité par un calcul et n’a pas de nom');
 });
 
 test('all defects of all files are told at once, with file and line', () => {

@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Defect } from '../dataset/defect.ts';
 import { EditorialError } from '../editorial/editorial-error.ts';
-import { readContentFile } from '../editorial/read-content.ts';
+import { annexFileSchema } from '../editorial/annexe.ts';
+import {
+  readContentFile,
+  readContentFolder,
+  type Source as ContentSource,
+} from '../editorial/read-content.ts';
 import { checkChapter, type CheckedChapter } from './check-chapter.ts';
 import { claimsFileSchema, type OtherWords } from './claim-schema.ts';
+import { annexPassages, quotedPassages } from './quoted-passages.ts';
 import { quotedNumber } from './quoted-number.ts';
 import { readPassages } from './read-passages.ts';
 import type { Citation, Source } from './source.ts';
-import type { Verification } from './verification.ts';
+import { readingOfVerification, type Verification } from './verification.ts';
 import { type Vocabulary, vocabularySchema } from './vocabulary.ts';
 
-/** The chapters whose figures are checked, in the order of the document; the table is what they are checked against, the annex is out. */
+/** The chapters that are checked word by word, in the order of the document; the table is what they are checked against. */
 export const CHECKED_CHAPTERS = [
   'introduction',
   'presentation',
@@ -21,6 +27,9 @@ export const CHECKED_CHAPTERS = [
   'gouvernance',
   'evaluation',
 ] as const;
+
+/** The annex, which lists actions: the facts that it states are declared, its other words are not gone through. */
+export const ANNEX = 'annexe';
 
 /** Every figure of the text, checked, in the order of the document. */
 export interface Verifications {
@@ -38,9 +47,12 @@ export function loadVerifications(root: string, dataset: Dataset): Verifications
   const vocabulary = readContentFile(from, 'content/verifications/vocabulaire.yaml', vocabularySchema);
   const chapters = CHECKED_CHAPTERS.flatMap((slug): CheckedChapter[] => {
     const file = readContentFile(from, `content/verifications/${slug}.yaml`, claimsFileSchema);
-    const passages = readPassages(readFileSync(join(root, `content/convention/${slug}.mdx`), 'utf8'));
-    return file === null ? [] : [{ slug, passages, file }];
+    if (file === null) return [];
+    const place = `content/convention/${slug}.mdx`;
+    const passages = readPassages(readFileSync(join(root, place), 'utf8'));
+    return [{ slug, place, passages: quotedPassages(passages, file.data.affirmations), file }];
   });
+  chapters.push(...readAnnex(from));
   if (vocabulary === null || defects.length > 0) throw new EditorialError(defects);
   const source: Source = {
     dataset,
@@ -49,9 +61,18 @@ export function loadVerifications(root: string, dataset: Dataset): Verifications
   };
   const list = chapters.flatMap((chapter) => checkChapter(source, chapter));
   checkIds(chapters);
+  checkNames(chapters, list);
   if (defects.length > 0) throw new EditorialError(defects);
   const otherWords = new Map(chapters.map(({ slug, file }) => [slug, file.data.autres_mots]));
   return { list, otherWords, vocabulary: vocabulary.data };
+}
+
+function readAnnex(from: ContentSource): readonly CheckedChapter[] {
+  const place = 'content/annexe';
+  const file = readContentFile(from, `content/verifications/${ANNEX}.yaml`, claimsFileSchema);
+  const rows = readContentFolder(from, place, annexFileSchema).map(({ data }) => data);
+  if (file === null) return [];
+  return [{ slug: ANNEX, place, passages: annexPassages(rows, file.data.affirmations), file }];
 }
 
 /** The numbers of the text that other claims may compute with. */
@@ -63,7 +84,13 @@ function citationsOf(chapters: readonly CheckedChapter[]): ReadonlyMap<string, C
       const number = claim === undefined ? null : quotedNumber(firstNumber(words), claim);
       if (claim === undefined || number === null) continue;
       const isPercentage = words.includes('%');
-      citations.set(id, { number, isPercentage, territories: claim.territoire, years: claim.annee });
+      citations.set(id, {
+        number,
+        isPercentage,
+        territories: claim.territoire,
+        years: claim.annee,
+        rounding: claim.arrondi,
+      });
     }
   return citations;
 }
@@ -71,6 +98,19 @@ function citationsOf(chapters: readonly CheckedChapter[]): ReadonlyMap<string, C
 /** « 37 600 au 4ème trimestre 2017 » quotes 37 600: the words up to the first that is neither number nor sign. */
 function firstNumber(words: string): string {
   return /^[^\p{L}]+/u.exec(words)?.[0] ?? words;
+}
+
+/** Whoever cites a number of the text needs a name for it, or the computation reads « the number, then the number ». */
+function checkNames(chapters: readonly CheckedChapter[], list: readonly Verification[]): void {
+  const cited = new Set(list.flatMap((one) => readingOfVerification(one)?.cited ?? []));
+  for (const { file } of chapters)
+    file.data.affirmations.forEach(({ id, nom }, index) => {
+      if (cited.has(id) && nom === null)
+        file.complain(
+          ['affirmations', index],
+          `« ${id} » est cité par un calcul et n’a pas de nom : dire dans « nom » ce que compte ce nombre.`,
+        );
+    });
 }
 
 function checkIds(chapters: readonly CheckedChapter[]): void {

@@ -13,6 +13,7 @@ const found = (
   value: value === null ? null : fractionOf(value),
   unit,
   published: null,
+  decimals: null,
   counted: leftOut === null ? null : { selected: [], leftOut },
   arithmetic: '',
   obstacle: null,

@@ -42,6 +42,8 @@ export interface Quantity extends Reading {
   readonly unit: QuantityUnit;
   /** The value as the table prints it, where the formula is one cell; null where it is computed. */
   readonly published: string | null;
+  /** Digits after the comma of what it is made of, for a value, a sum or a difference, which has no others; null for the rest. */
+  readonly decimals: number | null;
   /** The neighbourhoods of a count, and those left out of it because a cell is missing or doubtful; null where none is counted. */
   readonly counted: { readonly selected: readonly string[]; readonly leftOut: readonly string[] } | null;
   /** The computation, in numbers: « 46,0 ÷ 13,2 ». */

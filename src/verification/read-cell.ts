@@ -35,6 +35,7 @@ export function readCell(source: Source, reference: CellRef): Quantity {
     value: published === null ? null : fractionOf(Number(published)),
     unit: indicatorOf(source.dataset, cell.indicator).unit,
     published,
+    decimals: indicatorOf(source.dataset, cell.indicator).decimals,
     counted: null,
     arithmetic: published === null ? 'n. r.' : formatPublished(published),
     obstacle: published === null ? obstacleOf(source, cell) : null,

@@ -16,6 +16,8 @@ export interface Citation {
   readonly isPercentage: boolean;
   readonly territories: readonly string[];
   readonly years: readonly number[];
+  /** What it seems to be rounded to; null where it seems exact. */
+  readonly rounding: number | null;
 }
 
 /** What formulas are computed from. */

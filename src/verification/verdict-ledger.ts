@@ -15,15 +15,15 @@ export interface ChangedVerdict {
   readonly new: string | null;
 }
 
-/** A verdict in one line, as the ledger keeps it; a difference names both figures: « Diffère (texte : 13,9% ; tableau : 13,7 %), … ». */
+/** A verdict in one line, as the ledger keeps it; a difference, or what cannot be compared, names both figures: « Diffère (texte : 13,9% ; tableau : 13,7 %), … ». */
 export function verdictLine(dataset: Dataset, verification: Verification): string {
-  const { verdict, context, quotation, outcome } = verification;
+  const { verdict, constant, context, quotation, outcome } = verification;
   const figures =
-    verdict === 'differe'
+    verdict === 'differe' || verdict === 'non_comparable'
       ? ` (texte : ${quotation} ; tableau : ${describeFound(dataset, outcome) ?? ''})`
       : '';
   const line = `${VERDICT_NAMES[verdict]}${figures}`;
-  return context === null ? line : `${line}, ${contextName(context)}`;
+  return context === null ? line : `${line}, ${contextName(context, constant !== null)}`;
 }
 
 /** The verdicts of today by id, in the order of the text. */

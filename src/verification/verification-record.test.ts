@@ -68,11 +68,11 @@ test('a missing cell leaves the value out and keeps the unit; a figure that is e
 });
 
 test('a landmark gives its cells and its declaration, and no value', () => {
-  const landmark = 'affirme: autre, ailleurs: Ailleurs., repere: { cellule: [part-jardins, nord, 2015] }';
+  const landmark = 'affirme: autre, ailleurs: Ailleurs., repere: [{ cellule: [part-jardins, nord, 2015] }]';
   expect(records(figure(landmark, 'sept'))[0]).toMatchObject({
     valeur: null,
     repere: expect.stringContaining('20,5'),
     cellules: ['part-jardins:nord:2015'],
-    declaration: { cellule: ['part-jardins', 'nord', 2015] },
+    declaration: [{ cellule: ['part-jardins', 'nord', 2015] }],
   });
 });

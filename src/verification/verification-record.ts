@@ -37,8 +37,8 @@ export interface VerificationRecord {
   readonly note: string | null;
   /** From the root of the site. */
   readonly adresse: string;
-  /** The formula, or the landmark where there is none, as content/verifications declares it. */
-  readonly declaration: Formula | null;
+  /** The formula, or the landmarks where there is none, as content/verifications declares them. */
+  readonly declaration: Formula | readonly Formula[] | null;
 }
 
 /** A checked figure as the files give it. */
@@ -66,7 +66,7 @@ export function verificationRecord({ verification, description }: VerifiedClaim)
     ailleurs: claim.ailleurs,
     note: claim.note,
     adresse: description.url,
-    declaration: claim.formule ?? claim.repere,
+    declaration: claim.formule ?? (claim.repere.length === 0 ? null : claim.repere),
   };
 }
 

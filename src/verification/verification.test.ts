@@ -5,6 +5,8 @@ import { readingOfVerification } from './verification.ts';
 
 test('a landmark is read, nothing is not', () => {
   const landmark = readCell(source, ['part-jardins', 'nord', 2015]);
-  expect(readingOfVerification({ outcome: { kind: 'rien', landmark } })).toBe(landmark);
-  expect(readingOfVerification({ outcome: { kind: 'rien', landmark: null } })).toBeNull();
+  expect(readingOfVerification({ outcome: { kind: 'rien', landmarks: [landmark] } })?.cells).toEqual(
+    landmark.cells,
+  );
+  expect(readingOfVerification({ outcome: { kind: 'rien', landmarks: [] } })).toBeNull();
 });

@@ -1,6 +1,8 @@
 import type { Claim } from './claim-schema.ts';
 import type { ListComparison } from './list-verdict.ts';
-import type { Quantity, Reading } from './quantity.ts';
+import type { ConstantPerimeter } from './constant-perimeter.ts';
+import { joinReadings, type Quantity, type Reading } from './quantity.ts';
+import type { RoundingRange } from './rounding-range.ts';
 import type { QuotedNumber } from './read-numbers.ts';
 import type { Direction } from './read-direction.ts';
 import type { Candidate } from './select-neighbourhoods.ts';
@@ -17,8 +19,8 @@ export type Outcome =
       readonly reading: Reading;
     }
   | { readonly kind: 'majorite'; readonly candidates: readonly Candidate[]; readonly reading: Reading }
-  /** Nothing of the kind; the landmark is what it gives nearest, if anything. */
-  | { readonly kind: 'rien'; readonly landmark: Quantity | null };
+  /** Nothing of the kind; the landmarks are what it gives nearest, if anything. */
+  | { readonly kind: 'rien'; readonly landmarks: readonly Quantity[] };
 
 /** One figure of the text, checked. */
 export interface Verification {
@@ -37,10 +39,14 @@ export interface Verification {
   readonly verdict: ValueVerdict;
   /** Null where nothing could be compared. */
   readonly context: readonly ContextDifference[] | null;
+  /** The same number over the neighbourhoods known in every year; null where the totals read are made of the same ones. */
+  readonly constant: ConstantPerimeter | null;
+  /** What the number may be, where it is made of quoted numbers that seem rounded. */
+  readonly range: RoundingRange | null;
 }
 
 /** What a verification read of the table, its landmark included; null where it read nothing. */
 export function readingOfVerification({ outcome }: Pick<Verification, 'outcome'>): Reading | null {
-  if (outcome.kind === 'rien') return outcome.landmark;
+  if (outcome.kind === 'rien') return outcome.landmarks.length === 0 ? null : joinReadings(outcome.landmarks);
   return outcome.kind === 'nombre' || outcome.kind === 'sens' ? outcome.quantity : outcome.reading;
 }

@@ -9,7 +9,7 @@ test('each figure is checked, described, and has its mark', () => {
   expect(text.claims).toMatchObject([
     { verification: { verdict: 'concorde', start: 24 }, description: { id: 'part-nord' } },
   ]);
-  expect(text.marks.get('part-nord')).toMatchObject({ kind: 'checked', quotation: '20,5 %' });
+  expect(text.marks.get('part-nord')).toMatchObject({ verdict: 'concorde', quotation: '20,5 %' });
   expect(text.otherWords.get('presentation')).toEqual([{ texte: 'En 2015', raison: 'année' }]);
   expect(text.vocabulary.notes).toEqual({ nord: 'Le nord est grand.' });
 });

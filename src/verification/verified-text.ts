@@ -28,9 +28,10 @@ export interface VerifiedText {
 /** Checks and describes every figure of the text. Throws EditorialError with all defects of the declarations. */
 export function verifyText(root: string, dataset: Dataset, register: Register): VerifiedText {
   const { list, otherWords, vocabulary } = loadVerifications(root, dataset);
+  const names = new Map(list.flatMap(({ claim: { id, nom } }) => (nom === null ? [] : [[id, nom] as const])));
   const claims = list.map((verification) => ({
     verification,
-    description: describeVerification({ dataset, register, vocabulary }, verification),
+    description: describeVerification({ dataset, register, vocabulary, names }, verification),
   }));
   const marks = new Map(
     claims.map(({ verification, description }) => [

@@ -5,6 +5,9 @@ import { toString } from 'hast-util-to-string';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { claimsFileSchema } from '../../src/verification/claim-schema.ts';
+import { describeTally } from '../../src/verification/tally.ts';
+import type { ValueVerdict } from '../../src/verification/verdict.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { attribute } from './attribute.ts';
 import { pages } from './pages.ts';
@@ -16,6 +19,7 @@ const ledger: Readonly<Record<string, string>> = parse(
 );
 const ids = Object.keys(ledger);
 const differing = ids.filter((id) => ledger[id]?.startsWith('Diffère'));
+const told = ids.filter((id) => /^(?:Diffère|Non comparable)/u.test(ledger[id] ?? ''));
 const treeOf = (address: string) => {
   const page = pages.find((one) => one.address === address);
   if (page === undefined) throw new Error(`No page ${address} in the built site.`);
@@ -24,30 +28,41 @@ const treeOf = (address: string) => {
 const read = (file: string): string =>
   readFileSync(join(siteFolders.published, 'verification', file), 'utf8');
 const CHAPTERS = ['introduction', 'presentation', 'enjeux'];
+/** Claims that no mark can stand beside: those of headings and of the annex, which quote their words. */
+const unmarked = new Set(
+  [...CHAPTERS, 'annexe'].flatMap((slug) =>
+    claimsFileSchema
+      .parse(parse(readFileSync(`content/verifications/${slug}.yaml`, 'utf8')))
+      .affirmations.filter(({ texte }) => texte !== null)
+      .map(({ id }) => id),
+  ),
+);
 
 test('every claim has its entry at its permalink, once, in one of the pages of the chapters', () => {
-  const entries = CHAPTERS.flatMap((slug) => selectAll('.checks > li[id]', treeOf(`/verification/${slug}/`)));
+  const entries = [...CHAPTERS, 'annexe'].flatMap((slug) =>
+    selectAll('.checks > li[id]', treeOf(`/verification/${slug}/`)),
+  );
   expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(ids);
 });
 
-test('every claim is told by one mark of its chapter, which leads to its entry', () => {
+test('every claim that words of a passage make is told by one mark of its chapter, which leads to its entry', () => {
   const links = CHAPTERS.flatMap((slug) =>
     selectAll('[data-officiel] [popover].v a[href*="/verification/"]', treeOf(`/convention/${slug}/`)),
   ).map((link) => attribute(link, 'href')?.split('#')[1] ?? '');
-  const told = links.filter((id) => id !== 'methode');
-  expect(told.toSorted()).toEqual(ids.toSorted());
+  const marked = links.filter((id) => id !== 'methode');
+  expect(marked.toSorted()).toEqual(ids.filter((id) => !unmarked.has(id)).toSorted());
 });
 
-test('the page of all verdicts holds every difference, with its computation, and links to every other claim', () => {
+test('the page of all verdicts holds every difference and what cannot be compared, with its computation, and links to every other claim', () => {
   const tree = treeOf('/verification/');
   const linked = new Set(
     selectAll('main a[href]', tree).map((link) => attribute(link, 'href')?.split('#')[1] ?? ''),
   );
   expect(ids.filter((id) => !linked.has(id))).toEqual([]);
-  expect(selectAll('.checks > li', tree)).toHaveLength(differing.length);
+  expect(selectAll('.checks > li', tree)).toHaveLength(told.length);
   const totals = selectAll('tbody tr', tree).map((row) => toString(selectAll('td', row).at(-1) ?? row));
   expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(ids.length);
-  expect(totals[0]).toBe(String(differing.length));
+  expect(totals[2]).toBe(String(differing.length));
 });
 
 test('the files hold every claim, and the words set aside with their reason', () => {
@@ -79,7 +94,7 @@ test('pages of indicators and neighbourhoods lead back to the claims that use th
 const panelOf = async (width: number) => {
   const page = await open('/convention/presentation/');
   await page.setViewportSize({ width, height: 800 });
-  const button = page.locator('button.v', { hasText: 'diffèrent' }).first();
+  const button = page.locator('button.v', { hasText: 'diffère' }).first();
   const panel = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
   expect(await panel.isVisible()).toBe(false);
   return { page, button, panel };
@@ -97,7 +112,7 @@ test.each([320, 1280])(
     await page.keyboard.press('Enter');
     expect(await panel.isVisible()).toBe(true);
     const first = panel.locator('li').first();
-    expect(await first.innerText()).toMatch(/diffère/u);
+    expect(await panel.innerText()).toMatch(/diffère/u);
     await page.keyboard.press('Tab');
     expect(await first.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
     const box = await panel.boundingBox();
@@ -114,4 +129,15 @@ test('on paper the panel is a note under the passage', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await panel.isVisible()).toBe(true);
   expect(await panel.evaluate((list) => getComputedStyle(list).position)).toBe('static');
+});
+
+test('one tally is told everywhere: on the page of verdicts, with the data, in the files', () => {
+  const verdicts: readonly ValueVerdict[] = JSON.parse(read('verifications.json')).affirmations.map(
+    (one: { readonly verdict: ValueVerdict }) => one.verdict,
+  );
+  const words = (address: string): string => toString(treeOf(address)).replaceAll(/\s+/gu, ' ');
+  const summary = describeTally(verdicts).replaceAll('\u{A0}', ' ');
+  expect(words('/verification/')).toContain(summary);
+  expect(words('/donnees/')).toContain(summary);
+  expect(verdicts.filter((verdict) => verdict === 'differe')).toHaveLength(differing.length);
 });

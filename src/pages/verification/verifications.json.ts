@@ -6,7 +6,7 @@ import { verificationsJson } from '../../verification/verifications-json.ts';
 
 export const GET: APIRoute = () => {
   const publication = {
-    title: 'Les chiffres de la convention, vérifiés',
+    title: 'Les chiffres de la convention, comparés à son tableau',
     publisher: site.ville.nom,
     updated: dataset.updated,
     licence,

@@ -1,0 +1,33 @@
+import type { AnnexRow } from '../editorial/annexe.ts';
+import type { Claim } from './claim-schema.ts';
+import type { Passage } from './read-passages.ts';
+
+/** The passages with the words that claims quote letter for letter (« texte ») wrapped too, in the first passage that holds them. */
+export function quotedPassages(
+  passages: readonly Passage[],
+  claims: readonly Pick<Claim, 'id' | 'texte'>[],
+): readonly Passage[] {
+  return claims.reduce<readonly Passage[]>((all, { id, texte }) => {
+    const at = texte === null ? -1 : all.findIndex(({ words }) => words.includes(texte));
+    return all.map((passage, index) => {
+      if (index !== at || texte === null) return passage;
+      const quoted = { id, words: texte, start: passage.words.indexOf(texte) };
+      return { ...passage, wrapped: [...passage.wrapped, quoted].toSorted((a, b) => a.start - b.start) };
+    });
+  }, passages);
+}
+
+type AnnexWords = Pick<AnnexRow, 'titre' | 'mention' | 'actions' | 'partenaires' | 'complementaires'>;
+
+/** The cells of the annex that hold quoted words, one passage an action; the others claim nothing that is checked. */
+export function annexPassages(
+  rows: readonly AnnexWords[],
+  claims: readonly Pick<Claim, 'id' | 'texte'>[],
+): readonly Passage[] {
+  const cells = rows.flatMap(({ titre, mention, actions, partenaires, complementaires }) =>
+    [mention, ...actions, partenaires, complementaires]
+      .filter((words) => words !== null)
+      .map((words): Passage => ({ words, heading: titre, wrapped: [] })),
+  );
+  return quotedPassages(cells, claims).filter(({ wrapped }) => wrapped.length > 0);
+}
