@@ -24,7 +24,7 @@ test('of the annex, only the cells that hold quoted words are passages, under th
   const row = {
     titre: 'Habitat',
     mention: null,
-    actions: ['Planter', 'Poursuivre (550 lgts)'],
+    actions: [{ texte: 'Planter' }, { texte: 'Poursuivre (550 lgts)' }],
     partenaires: 'Tous',
     complementaires: 'Rien',
   };
