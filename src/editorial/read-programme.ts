@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { annexFileSchema, type AnnexRow } from './annexe.ts';
 import { checkAnnex } from './check-annex.ts';
+import { type Bearing, bearingsSchema } from './rapprochements.ts';
 import { checkProgramme } from './check-programme.ts';
 import { type Edition, editionsSchema } from './editions.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder, type Source } from './read-content.ts';
@@ -19,6 +20,8 @@ export interface Programme {
   readonly verbes: Verbs;
   /** Dated facts of the follow-up, row by row, each as they were entered. */
   readonly suivi: readonly Fact[];
+  /** What the editors bring together with rows of the annex. */
+  readonly rapprochements: readonly Bearing[];
 }
 
 /** Reads and checks the files of the living annex; null where one that all need could not be read. */
@@ -27,6 +30,7 @@ export function readProgramme(source: Source, structure: YamlFile<Structure> | n
   const editions = readContentFile(source, 'content/editions.yaml', editionsSchema);
   const verbes = readContentFile(source, 'content/verbes.yaml', verbsSchema);
   const facts = readContentFolder(source, 'content/suivi', factsFileSchema);
+  const bearings = readContentFile(source, 'content/rapprochements.yaml', bearingsSchema);
   const isWhole = rows.length === fileNames(join(source.root, 'content/annexe')).length;
   checkAnnex(rows, structure, isWhole);
   checkProgramme({
@@ -36,7 +40,8 @@ export function readProgramme(source: Source, structure: YamlFile<Structure> | n
     editions: editions?.data ?? null,
     verbs: verbes?.data ?? null,
   });
-  if (editions === null || verbes === null) return null;
+  if (isWhole) checkBearings(bearings, rows);
+  if (editions === null || verbes === null || bearings === null) return null;
   return {
     annexe: rows
       .map(({ file, data }) => ({ ...data, id: idOfFile(file) }))
@@ -44,5 +49,20 @@ export function readProgramme(source: Source, structure: YamlFile<Structure> | n
     editions: editions.data,
     verbes: verbes.data,
     suivi: facts.flatMap(({ file, data }) => data.map((fact) => ({ ...fact, ligne: idOfFile(file) }))),
+    rapprochements: bearings.data,
   };
+}
+
+function checkBearings(
+  bearings: YamlFile<readonly Bearing[]> | null,
+  rows: readonly { readonly file: string }[],
+): void {
+  const ids = new Set(rows.map(({ file }) => idOfFile(file)));
+  bearings?.data.forEach(({ ligne }, index) => {
+    if (!ids.has(ligne))
+      bearings.complain(
+        [index, 'ligne'],
+        `« ${ligne} » n’est pas une ligne de l’annexe : reprendre un nom de fichier de content/annexe, sans son numéro.`,
+      );
+  });
 }
