@@ -8,7 +8,13 @@ test('without a variable, the site goes to dist/ and works in .build/', () => {
     outFolder: `${root}/dist`,
     workFolder: `${root}/.build`,
     sources: {},
+    publish: false,
   });
+});
+
+test('--publier asks for a site that may be published; any other argument is refused', () => {
+  expect(readBuildOptions({}, root, ['--publier']).publish).toBe(true);
+  expect(() => readBuildOptions({}, root, ['--publie'])).toThrow(/^« --publie » n’est pas une option/u);
 });
 
 test('a variable left empty counts as absent', () => {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { rmdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
+import { missingForPublication } from '../src/editorial/edition.ts';
+import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import { readBuildOptions } from './build-options.ts';
 import { buildSite, prepareFolders, type BuildFolders, type BuildSummary } from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
@@ -10,13 +12,14 @@ import { countChanges } from './describe-changes.ts';
 import { guardOutput } from './guard-output.ts';
 import { projectRoot } from './project-root.ts';
 import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
+import { refusePublication } from './refuse-publication.ts';
 import { render } from './render.ts';
 import { writeSendingLists } from './sending-lists.ts';
 
 const started = performance.now();
 let folders: BuildFolders | null = null;
 try {
-  const options = readBuildOptions(process.env, projectRoot);
+  const options = readBuildOptions(process.env, projectRoot, process.argv.slice(2));
   const { outFolder, workFolder, sources } = options;
   guardOutput(outFolder, { root: projectRoot, home: homedir(), sources: Object.values(sources) });
   folders = options;
@@ -30,11 +33,13 @@ try {
     siteConfig: sources['SITE_CONFIG'] ?? null,
     frozen: sources['FROZEN_FOLDER'] ?? null,
   });
+  if (options.publish) refusePublication(projectRoot, sources['SITE_CONFIG'] ?? null);
   refuseChangedVerdicts(projectRoot, sources['DATA_FOLDER']);
   const summary = await buildSite(options, (folder, cache) => render(folder, cache, sources), buildSteps);
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
   console.log(`${words} (liste dans ${relative(process.cwd(), file)}).`);
+  reportEdition(sources['SITE_CONFIG'] ?? null);
 } catch (error) {
   if (folders !== null) await rmdir(folders.workFolder).catch(() => {});
   console.error(error instanceof Error ? error.message : error);
@@ -48,6 +53,15 @@ function whatStands(failed: BuildFolders | null): string {
   return existsSync(join(failed.outFolder, 'index.html'))
     ? 'la version précédente reste en place, entière.'
     : `il n’y a pas de version précédente dans ${failed.outFolder}.`;
+}
+
+function reportEdition(siteConfig: string | null): void {
+  const missing = missingForPublication(loadEditorial(projectRoot, siteConfig).site).length;
+  if (missing === 0) return;
+  const lacks = missing === 1 ? 'il manque 1 renseignement' : `il manque ${missing} renseignements`;
+  console.log(
+    `Version de travail\u{A0}: ${lacks} pour publier. «\u{A0}npm run build -- --publier\u{A0}» en donne la liste.`,
+  );
 }
 
 function report({ pages, bytes, changes }: BuildSummary, seconds: number): void {

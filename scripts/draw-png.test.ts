@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { publishedEdition } from '../tests/fixtures/editorial/editions.ts';
 import { inventFigure } from '../tests/fixtures/figures/invent-figure.ts';
 import { light } from '../src/charts/palette.ts';
 import { flatFileCss } from '../src/standalone/standalone-css.ts';
@@ -11,11 +12,7 @@ const figure = inventFigure({
   focus: 'Aulnes',
   mel: 20_000,
 });
-const svg = standaloneSvg(
-  figure,
-  { publisher: 'Ville de Bourg', address: null },
-  { css: flatFileCss(light) },
-);
+const svg = standaloneSvg(figure, { edition: publishedEdition, address: null }, { css: flatFileCss(light) });
 const wordless = svg.replace(/<text\b[^]*?<\/text>/gu, '');
 
 test('where a text stands there is ink, and a text without its font would leave none', async () => {

@@ -1,3 +1,4 @@
+import { editionOf } from '../src/editorial/edition.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import { figureImage } from '../src/standalone/figure-image.ts';
 import { absoluteUrl, embedUrl } from '../src/urls.ts';
@@ -14,7 +15,7 @@ export function figureImages({
   return specs.map((spec) => {
     const address = absoluteUrl(site.adresse_publique, embedUrl(spec.id, focus));
     const figure = buildFigure(spec, dataset, focus);
-    const { svg, width } = figureImage(figure, { publisher: site.ville.nom, address });
+    const { svg, width } = figureImage(figure, { edition: editionOf(site), address });
     return { file: embedUrl(spec.id, focus, 'graphique.png').slice(1), svg, width, colors: 16 };
   });
 }

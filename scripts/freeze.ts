@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatCount, formatDateFr, formatDecimal } from '../src/format.ts';
 import { VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
+import { lastingIdentityOf } from '../src/embed/site-identity.ts';
 import { freezeFigures } from './freeze-figures.ts';
 import { loadImageSources } from './image-sources.ts';
 import { projectRoot } from './project-root.ts';
@@ -8,15 +9,8 @@ import { projectRoot } from './project-root.ts';
 // npm run freeze: the one command that appends to content/versions. It never rewrites a file: what was published stays as it was.
 try {
   const { dataset, specs, site } = loadImageSources(process.env);
-  const identity = {
-    name: site.nom,
-    publisher: site.ville.nom,
-    publicAddress: site.adresse_publique,
-    published: site.publie_le,
-    defaultFocus: site.territoire_par_defaut,
-  };
   const folder = process.env['FROZEN_FOLDER'] || join(projectRoot, VERSIONS_FOLDER);
-  const { figures, files, bytes } = freezeFigures({ dataset, specs, site: identity }, folder);
+  const { figures, files, bytes } = freezeFigures({ dataset, specs, site: lastingIdentityOf(site) }, folder);
   console.log(
     figures.length === 0
       ? 'Aucune valeur n’a changé depuis les dernières versions figées : rien à figer.'

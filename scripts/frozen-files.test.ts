@@ -21,7 +21,7 @@ test('a drawing is XML of its own, with title, source, licence, publisher and da
   const { documentElement: root } = new JSDOM(drawing, { contentType: 'image/svg+xml' }).window.document;
   expect(root.firstElementChild?.localName).toBe('title');
   for (const words of ['Source', 'Licence Ouverte 2.0', 'Ville de Bourg', '2026-01-01', '1er janvier 2026'])
-    expect(root.textContent.replaceAll('\u{A0}', ' ')).toContain(words);
+    expect(root.textContent.replaceAll(/\s/gu, '')).toContain(words.replaceAll(' ', ''));
 });
 
 test('no rule of its stylesheet is idle, and none that its marks need was lost', () => {
@@ -49,6 +49,7 @@ test('the values stand once, with what is said of each neighbourhood', () => {
   ]);
   const content = JSON.parse(textOf('donnees.json'));
   expect(Object.keys(content).toSorted()).toEqual([
+    'annees',
     'colonnes',
     'definition',
     'graphique',
@@ -60,6 +61,7 @@ test('the values stand once, with what is said of each neighbourhood', () => {
     'producteur',
     'source',
     'titre',
+    'transcription',
     'unite',
     'valeurs',
     'vues',

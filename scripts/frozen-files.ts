@@ -11,8 +11,8 @@ import { standaloneSvg } from '../src/standalone/standalone-svg.ts';
 
 /** Keys of `donnees.json` that speak of one neighbourhood. */
 const OF_ONE = ['en_vue', 'titre', 'constat', 'phrases', 'alternative'] as const;
-/** Keys whose words hold an address: the site may move, and a frozen file does not change. */
-const OF_THE_SITE: ReadonlySet<string> = new Set(['adresse', 'page', 'citation']);
+/** Keys that speak of the site of a day: it may move or change hands, and a frozen file does not change. */
+const OF_THE_SITE: ReadonlySet<string> = new Set(['adresse', 'page', 'citation', 'edition']);
 
 /**
  * The files of a version of a figure, from the figure built for each neighbourhood: a drawing for each, and the values once for all.
@@ -27,7 +27,7 @@ export function frozenFiles(figures: readonly Figure[], site: SiteIdentity): rea
     ...figures.map((figure) =>
       file(
         frozenUrl(spec.id, figure.focus.territory.id, updated, 'graphique.svg'),
-        leanSvg(standaloneSvg(figure, { publisher: site.publisher, address: null })),
+        leanSvg(standaloneSvg(figure, { edition: site.edition, address: null })),
       ),
     ),
     file(frozenValuesUrl(spec.id, updated, 'donnees.csv'), sharedCsv(figures)),

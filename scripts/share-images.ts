@@ -1,5 +1,7 @@
 import { light } from '../src/charts/palette.ts';
 import type { Territory } from '../src/dataset/territory.ts';
+import { editionOf } from '../src/editorial/edition.ts';
+import type { Site } from '../src/editorial/site.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import { byCommune } from '../src/figures/by-commune.ts';
 import { formatList } from '../src/format.ts';
@@ -39,7 +41,7 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
       (territory) =>
         [
           neighbourhoodUrl(territory.id),
-          neighbourhoodCard(site.nom, territory, map(territory.communes)),
+          neighbourhoodCard(kicker(site, site.nom), territory, map(territory.communes)),
         ] as const,
     ),
   ];
@@ -57,7 +59,15 @@ function imageJob(path: string, card: ShareCard): ImageJob {
 function homeCard({ site }: ImageSources, drawing: PlacedDrawing): ShareCard {
   const line = 'Contrat de Ville et des Solidarités métropolitain, Quartiers 2030';
   const foot = 'Le texte mot pour mot, et les chiffres du quartier';
-  return { site: site.ville.nom, title: site.nom, line, foot, width: beside, titleRoom: tall, drawing };
+  return {
+    site: kicker(site, site.ville.nom),
+    title: site.nom,
+    line,
+    foot,
+    width: beside,
+    titleRoom: tall,
+    drawing,
+  };
 }
 
 function neighbourhoodCard(
@@ -77,13 +87,26 @@ function neighbourhoodCard(
   };
 }
 
-/** The commune that publishes the site: the one that its name holds. */
+/** The small words at the top: whose page it is, or that nobody publishes it yet. */
+function kicker(site: Site, words: string): string {
+  if (editionOf(site).publisher !== null) return words;
+  return `Version de travail, non publiée par la ${site.ville.nom}`;
+}
+
+/** The commune of the site: the one that its name holds. */
 function ownCommune({ site, outlines }: ImageSources): readonly string[] {
   return outlines.map(({ name }) => name).filter((name) => site.ville.nom.includes(name));
 }
 
 function chapterCard({ site, chapters }: ImageSources, head: ChapterHead): ShareCard {
-  const card = { site: site.ville.nom, line: '', foot: '', width: wide, titleRoom: tall, drawing: null };
+  const card = {
+    site: kicker(site, site.ville.nom),
+    line: '',
+    foot: '',
+    width: wide,
+    titleRoom: tall,
+    drawing: null,
+  };
   if (head.slug === 'sommaire') {
     const names = chapters
       .filter(({ numero }) => numero !== null)
@@ -91,7 +114,7 @@ function chapterCard({ site, chapters }: ImageSources, head: ChapterHead): Share
     return { ...card, title: site.nom, titleRoom: 170, drawing: listDrawing(names, 370) };
   }
   const { titre, description, numero } = head;
-  const own = { ...card, site: site.nom, title: titre, line: description };
+  const own = { ...card, site: kicker(site, site.nom), title: titre, line: description };
   return numero === null ? own : { ...own, width: 690, drawing: numeralDrawing(numero) };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { readDataFolder } from './dataset/read-data-folder.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
-import type { SiteIdentity } from './embed/site-identity.ts';
+import { type SiteIdentity, siteIdentityOf } from './embed/site-identity.ts';
 import { findTerms } from './editorial/glossaire.ts';
 import { loadEditorial } from './editorial/load-editorial.ts';
 import { buildFigure } from './figures/build-figure.ts';
@@ -13,6 +13,7 @@ import { loadSpecs } from './load-specs.ts';
 import type { FigureSpec } from './figures/spec.ts';
 import { parseOutlines } from './map/commune-outlines.ts';
 import type { PublishedFile } from './open-data/checksums.ts';
+import { offeredFiles } from './open-data/edition-descriptor.ts';
 import { listPublishedFiles } from './open-data/published-files.ts';
 import { readRegister } from './register/register.ts';
 import { markerAsides, type MarkerLine } from './text/marker-asides.ts';
@@ -32,19 +33,18 @@ export const editorial = loadEditorial('.', process.env['SITE_CONFIG'] ?? null);
 export const site = editorial.site;
 
 /** What words that leave the site say of it. */
-export const siteIdentity: SiteIdentity = {
-  name: site.nom,
-  publisher: site.ville.nom,
-  publicAddress: site.adresse_publique,
-  published: site.publie_le,
-  defaultFocus: site.territoire_par_defaut,
-};
+export const siteIdentity: SiteIdentity = siteIdentityOf(site);
 
-/** The very files of data/, by their path, as they are offered for download. */
-export const dataFiles = readDataFolder(process.env['DATA_FOLDER'] ?? 'data');
+/** In whose name the site speaks. */
+export const edition = siteIdentity.edition;
+
+const dataSources = readDataFolder(process.env['DATA_FOLDER'] ?? 'data');
 
 /** The indicators, checked. */
-export const dataset = loadDataset(dataFiles);
+export const dataset = loadDataset(dataSources);
+
+/** The very files of data/, by their path, as they are offered for download; the descriptor says in whose name. */
+export const dataFiles = offeredFiles(dataSources, edition);
 
 /** The outlines of the communes of the metropolis. */
 export const outlines = parseOutlines(readFileSync('content/geo/communes-mel.geojson', 'utf8'));
@@ -144,5 +144,5 @@ export async function explanations(): Promise<ReadonlyMap<string, CollectionEntr
 
 /** Every file offered under /donnees/, described; the list of their fingerprints is not in it. */
 export function publishedFiles(): readonly PublishedFile[] {
-  return listPublishedFiles({ dataset, dataFiles, annex: editorial, publisher: site.ville.nom });
+  return listPublishedFiles({ dataset, dataFiles, annex: editorial, edition });
 }

@@ -5,7 +5,7 @@ const NOT_LISTED = ['/graphiques/', '/404'];
 
 /**
  * The sitemap: the pages of the register that have not moved and are not embeds, with the date of last update.
- * Without a public address it lists nothing, since a sitemap needs absolute addresses, and says so.
+ * Without a public address it lists nothing, and says so: the town does not publish yet.
  */
 export function renderSitemap(register: Register, publicAddress: string, updated: string): string {
   const pages = [...register.addresses].filter(
@@ -21,9 +21,7 @@ export function renderSitemap(register: Register, publicAddress: string, updated
       : `<url><loc>${escapeXml(address)}</loc><lastmod>${updated}</lastmod></url>\n`;
   });
   const missing =
-    publicAddress === ''
-      ? '<!-- adresse_publique est vide dans content/site.yaml : aucune adresse à lister. -->\n'
-      : '';
+    publicAddress === '' ? '<!-- Version de travail, non publiée : aucune adresse à lister. -->\n' : '';
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
     `${missing}${entries.join('')}</urlset>\n`

@@ -23,6 +23,7 @@ export function buildIndicator(
     changeUnit: unite === 'nombre' ? 'pourcentage' : 'points',
     definition: description,
     source: sources.map((source) => source.title).join(' ; '),
+    producers: [...new Set(sources.flatMap(({ producteurs = [] }) => producteurs))],
     perimeter: indicateur.perimetre ?? descriptor.perimetre,
     breaks: ruptures.map(({ de, a, note, perimetre }) => ({
       from: de,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 const text = z.string().min(1);
-const source = z.looseObject({ title: text });
+const source = z.looseObject({
+  title: text,
+  /** The bodies whose figures this source gathers. */
+  producteurs: z.array(text).min(1).optional(),
+});
 
 const indicator = z.strictObject({
   /** Name in running text, with its article. */

@@ -35,6 +35,8 @@ export interface Indicator {
   readonly definition: string;
   /** Who produced the figure and where the source found it. */
   readonly source: string;
+  /** The bodies whose figures the source gathers, as it names them: « Insee », « Cnaf »; absent where data/ names none. */
+  readonly producers?: readonly string[];
   /** Perimeter of the neighbourhoods the values describe. */
   readonly perimeter: string;
   readonly breaks: readonly Break[];

@@ -14,8 +14,34 @@ const site = {
 };
 
 describe('the configuration', () => {
-  test('may leave empty all that the town has yet to give', () => {
-    expect(siteSchema.parse(site)).toEqual(site);
+  test('may leave empty all that the town has yet to give, and leave out what it has not thought of', () => {
+    expect(siteSchema.parse({ ...site, publie_le: '' })).toEqual({
+      ...site,
+      publie_le: '',
+      accessibilite: {
+        courriel: '',
+        formulaire: '',
+        declaration_etablie_le: '',
+        schema_pluriannuel: '',
+        plan_d_actions: '',
+      },
+      donnees_personnelles: { delegue: '', duree_des_journaux: '', duree_des_messages: '' },
+    });
+  });
+
+  test.each(['à préciser', 'À compléter', 'TODO', 'xxx', '…', ' ', 'une\nligne', 'une \u202Eligne', '<b>'])(
+    'refuses %j as a name: it is none',
+    (directeur_de_la_publication) => {
+      const ville = { ...site.ville, directeur_de_la_publication };
+      expect(siteSchema.safeParse({ ...site, ville }).success).toBe(false);
+    },
+  );
+
+  test('takes the names of people, with apostrophes, hyphens, accents and dots', () => {
+    for (const directeur_de_la_publication of ['M. D’Être-Noël, maire', 'X. Ysé', 'Jean-Todor Tbdé'])
+      expect(
+        siteSchema.safeParse({ ...site, ville: { ...site.ville, directeur_de_la_publication } }).success,
+      ).toBe(true);
   });
 
   test.each([

@@ -1,27 +1,37 @@
 import { z } from 'zod';
-import { calendarDay } from './calendar-date.ts';
+import { calendarDay, dayOrNone } from './calendar-date.ts';
+import { givenParticular, mail, particular } from './particular.ts';
 import { slug } from './slug.ts';
+import { publicAddress, webAddress } from './web-address.ts';
 
-/** A particular the town has yet to give: empty is allowed, and said where it is missed. */
-const particular = z.string();
-
-const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
-const isMailAddress = (text: string): boolean => z.email().safeParse(text).success;
-
-const webAddress = z.string().refine((text) => text === '' || isWebAddress(text), {
-  error: ({ input }) =>
-    `« ${String(input)} » n’est pas une adresse : écrire par exemple https://exemple.fr/convention/, ou laisser vide ('').`,
+const accessibility = z.strictObject({
+  /** Where a defect of accessibility is reported, where it is not the contact of the site. */
+  courriel: mail,
+  formulaire: webAddress,
+  /** Day on which the town established its declaration. */
+  declaration_etablie_le: dayOrNone,
+  /** Where the multi-year plan of the town, and its plan of the year, are published. */
+  schema_pluriannuel: webAddress,
+  plan_d_actions: webAddress,
 });
 
-/** An address without query or fragment; a sub-path is allowed, and ends in a slash. */
-const publicAddress = webAddress
-  .refine((address) => !/[?#]/.test(address), 'l’adresse contient « ? » ou « # » : s’arrêter avant.')
-  .transform((address) => (address === '' ? '' : `${address.replace(/\/+$/, '')}/`));
-
-const mail = z.string().refine((text) => text === '' || isMailAddress(text), {
-  error: ({ input }) =>
-    `« ${String(input)} » n’est pas une adresse électronique : écrire par exemple contact@exemple.fr, ou laisser vide ('').`,
+const privacy = z.strictObject({
+  /** Where to write to the data protection officer: a mail or a postal address. */
+  delegue: particular,
+  /** How long the host keeps its journals: « 12 mois ». */
+  duree_des_journaux: particular,
+  /** How long mails to the contact are kept. */
+  duree_des_messages: particular,
 });
+
+const NO_ACCESSIBILITY = {
+  courriel: '',
+  formulaire: '',
+  declaration_etablie_le: '',
+  schema_pluriannuel: '',
+  plan_d_actions: '',
+} as const;
+const NO_PRIVACY = { delegue: '', duree_des_journaux: '', duree_des_messages: '' } as const;
 
 /** content/site.yaml: the one configuration file. */
 export const siteSchema = z
@@ -29,11 +39,11 @@ export const siteSchema = z
     /** Where the site is published, with a final slash; empty while it is not known. */
     adresse_publique: publicAddress,
     /** Name of the site. */
-    nom: z.string().min(1),
-    /** The town, which publishes. */
+    nom: givenParticular,
+    /** The town that the site is prepared for, and that publishes it once it says so. */
     ville: z
       .strictObject({
-        nom: z.string().min(1),
+        nom: givenParticular,
         adresse: particular,
         telephone: particular,
         courriel: mail,
@@ -44,10 +54,14 @@ export const siteSchema = z
     hebergeur: z.strictObject({ nom: particular, adresse: particular, telephone: particular }).readonly(),
     /** Where an error is reported: a mail address, or else a form. */
     contact: z.strictObject({ courriel: mail, formulaire: webAddress }).readonly(),
+    /** What the declaration of accessibility needs; absent, the town has given none of it. */
+    accessibilite: accessibility.readonly().default(NO_ACCESSIBILITY),
+    /** What the notice on personal data needs; absent, the town has given none of it. */
+    donnees_personnelles: privacy.readonly().default(NO_PRIVACY),
     /** Address of the signed document; empty while it is not known. */
     pdf_signe: webAddress,
-    /** Day of the first publication. */
-    publie_le: calendarDay,
+    /** Day of the first publication, which the town names; empty until then. */
+    publie_le: dayOrNone,
     /** Day of the last update of the texts. */
     mis_a_jour_le: calendarDay,
     /** Identifier of the territory shown first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventedSite, siteWithoutAddress, workingSite } from '../../tests/fixtures/embed/invented-site.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
 import { bibtex } from './bibtex.ts';
@@ -8,24 +8,37 @@ import { citationOf } from './citation.ts';
 const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes', mel: 20 });
 const citation = citationOf(figure, inventedSite);
 
-test('the entry has a key, a corporate author, the date of the data and the address', () => {
+test('the entry has a key, a corporate author, the day of the file and the address', () => {
   const entry = bibtex(citation);
   expect(entry).toMatch(/^@misc\{essai-Aulnes,\n/u);
-  expect(entry).toContain('  author = {{Ville de Bourg}},\n');
+  expect(entry).toContain('  author = {{Convention de Bourg}},\n');
   expect(entry).toContain('  year = {2026},\n  month = {1},\n');
   expect(entry).toContain('  url = {https://bourg.example/mons/graphiques/essai/Aulnes/}\n}\n');
   expect(plainSpaces(entry)).toContain('Source~: Personne.');
 });
 
+test('its note tells the year of the values from that of the file', () => {
+  expect(bibtex(citation)).toContain(
+    'note = {Données de 2020~; fichier établi le 1er~janvier 2026. L’année 2026 est celle du fichier, non celle des données.',
+  );
+});
+
+test('the town is the publisher once it publishes, and nothing of the entry before', () => {
+  expect(bibtex(citation)).toContain('  publisher = {Ville de Bourg \\& Cie},\n');
+  const working = bibtex(citationOf(figure, workingSite));
+  expect(working).not.toContain('publisher');
+  expect(working).toContain('version de travail, préparée pour la Ville de Bourg, qui ne l’a pas publiée.');
+});
+
 test('what TeX would read as commands is escaped, and no-break spaces are ties', () => {
-  const entry = bibtex({ ...citation, title: 'À 40,1\u{A0}% & $5 #1_a ~ ^ \\' });
+  const entry = bibtex({ ...citation, title: 'À 40,1\u{A0}% & $5 #1_a ~ ^ \\ { }' });
   expect(entry).toContain(
-    '{{À 40,1~\\% \\& \\$5 \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}}',
+    '{{À 40,1~\\% \\& \\$5 \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\textbraceleft{} \\textbraceright{}}}',
   );
 });
 
 test('braces stay balanced', () => {
-  const entry = bibtex(citation);
+  const entry = bibtex({ ...citation, title: 'Un } seul' });
   expect(entry.split('{').length).toBe(entry.split('}').length);
 });
 

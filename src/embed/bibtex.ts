@@ -1,4 +1,4 @@
-import { formatDateFr } from '../format.ts';
+import { dataDates } from '../figures/data-dates.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import type { Citation } from './citation.ts';
@@ -6,16 +6,24 @@ import { sourceWords } from './source-words.ts';
 
 /** A citation as a BibTeX entry, in UTF-8; no `url` while the public address is not known. */
 export function bibtex(citation: Citation): string {
-  const { key, title, publisher, site, source, perimeter, updated, address } = citation;
+  const { key, title, publisher, site, source, perimeter, years, updated, credit, address } = citation;
   const [year = '', month = ''] = updated.split('-');
-  const note = `Données mises à jour le ${formatDateFr(updated)}. ${perimeter} ${sourceWords(source)} ${licence.name}.`;
+  const edition = `L’année ${year} est celle du fichier, non celle des données.`;
+  const note = [
+    dataDates(years, updated),
+    edition,
+    perimeter,
+    sourceWords(source),
+    credit,
+    `${licence.name}.`,
+  ];
   const fields = [
-    ['author', `{${texText(publisher)}}`],
+    ['author', `{${texText(site)}}`],
     ['title', `{${texText(title)}}`],
-    ['howpublished', texText(site)],
+    ...(publisher === null ? [] : [['publisher', texText(publisher)]]),
     ['year', year],
     ['month', String(Number(month))],
-    ['note', texText(note)],
+    ['note', texText(note.join(' '))],
     ['language', 'french'],
     ...(address === null ? [] : [['url', address]]),
   ];
@@ -25,8 +33,7 @@ export function bibtex(citation: Citation): string {
 /** A French text as TeX reads it: its special characters escaped, no-break spaces as ties. */
 function texText(text: string): string {
   return typeset(text)
-    .replace(/[\\~^]/gu, (character) => SPELLED[character] ?? character)
-    .replace(/[&%$#_]/gu, '\\$&')
+    .replace(/[\\~^{}&%$#_]/gu, (character) => SPELLED[character] ?? `\\${character}`)
     .replace(/[\u00A0\u202F]/gu, '~');
 }
 
@@ -34,4 +41,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts the braces that are escaped, too.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };

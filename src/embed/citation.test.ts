@@ -6,10 +6,10 @@ import { citationOf, citationText } from './citation.ts';
 
 const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes', mel: 20 });
 
-test('a citation names publisher, title, year, date, finding, perimeter, source, licence and address, in that order', () => {
+test('a citation names title, years, date of the file, finding, perimeter, source, who transcribed, licence and address, in that order', () => {
   expect(plainSpaces(citationText(citationOf(figure, inventedSite)))).toBe(
-    'Ville de Bourg, « Part des jardins en 2020, quartier Aulnes », Convention de Bourg, données mises à jour le 1er janvier 2026. ' +
-      `${plainSpaces(figure.finding.headline)}. Périmètre : nulle part. Source : Personne. Licence Ouverte 2.0. ` +
+    '« Part des jardins en 2020, quartier Aulnes », Convention de Bourg. Données de 2020 ; fichier établi le 1er janvier 2026. ' +
+      `${plainSpaces(figure.finding.headline)}. Périmètre : nulle part. Source : Personne. Transcription et mise en forme : site « Convention de Bourg », publié par la Ville de Bourg & Cie. Licence Ouverte 2.0. ` +
       'https://bourg.example/mons/graphiques/essai/Aulnes/',
   );
 });
@@ -24,5 +24,7 @@ test('a frozen version is cited at its own address, with the day of the data tha
   const frozen = { path: '/graphiques/essai/Aulnes/2025-12-31/', date: '2025-12-31' };
   const citation = citationOf(figure, inventedSite, frozen);
   expect(citation.address).toBe('https://bourg.example/mons/graphiques/essai/Aulnes/2025-12-31/');
-  expect(plainSpaces(citationText(citation))).toContain('données mises à jour le 31 décembre 2025');
+  expect(plainSpaces(citationText(citation))).toContain(
+    'Données de 2020 ; fichier établi le 31 décembre 2025.',
+  );
 });

@@ -1,10 +1,10 @@
+import { figureLabel } from '../figures/figure-label.ts';
 import type { Figure } from '../figures/figure.ts';
-import { formatDateFr } from '../format.ts';
+import { dataDates, dataYears } from '../figures/data-dates.ts';
 import type { FrozenAddress } from '../frozen/latest-frozen.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, embedUrl } from '../urls.ts';
-import { figureLabel } from '../figures/figure-label.ts';
 import { frozenOf } from './frozen-of.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import { sourceWords } from './source-words.ts';
@@ -16,14 +16,19 @@ export interface Citation {
   readonly title: string;
   /** The finding as a sentence without its full stop. */
   readonly finding: string;
-  readonly publisher: string;
+  /** Name of the town, once it publishes; null until then. */
+  readonly publisher: string | null;
+  /** Who transcribed, and the state of the site, a sentence. */
+  readonly credit: string;
   /** Name of the site. */
   readonly site: string;
   /** Where the figures come from. */
   readonly source: string;
   /** What the neighbourhoods are, a sentence. */
   readonly perimeter: string;
-  /** Day of the last update of the data, ISO 8601. */
+  /** Years of the values, ascending. */
+  readonly years: readonly number[];
+  /** Day on which the file was established, ISO 8601: not that of the values. */
   readonly updated: string;
   /** Permanent address; null while the public address is not known. */
   readonly address: string | null;
@@ -41,23 +46,27 @@ export function citationOf(
     key: `${spec.id}-${focus.territory.id}`,
     title: figureLabel(figure),
     finding: finding.headline,
-    publisher: site.publisher,
+    publisher: site.edition.publisher,
+    credit: site.edition.credit,
     site: site.name,
     source: indicator.source,
     perimeter: indicator.perimeter,
+    years: dataYears(figure),
     updated: frozen?.date ?? figure.updated,
     address: absoluteUrl(site.publicAddress, page),
   };
 }
 
-/** The citation in words, set: publisher, title, date of the data, finding, perimeter, source, licence, address. */
+/** The citation in words, set: title, years and date, finding, perimeter, source, who transcribed, licence, address. */
 export function citationText(citation: Citation): string {
-  const { publisher, title, site, updated, finding, perimeter, source, address } = citation;
+  const { title, site, years, updated, finding, perimeter, source, credit, address } = citation;
   const words = [
-    `${publisher}, « ${title} », ${site}, données mises à jour le ${formatDateFr(updated)}.`,
+    `« ${title} », ${site}.`,
+    dataDates(years, updated),
     `${finding}.`,
     `Périmètre : ${perimeter.charAt(0).toLocaleLowerCase('fr')}${perimeter.slice(1)}`,
     sourceWords(source),
+    credit,
     `${licence.name}.`,
   ];
   return typeset([...words, ...(address === null ? [] : [address])].join(' '));

@@ -1,3 +1,4 @@
+import { dataDates } from '../figures/data-dates.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import type { Citation } from './citation.ts';
@@ -9,7 +10,7 @@ export interface CslItem {
   readonly type: 'graphic';
   readonly title: string;
   readonly author: readonly { readonly literal: string }[];
-  readonly publisher: string;
+  readonly publisher?: string;
   readonly 'container-title': string;
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly language: string;
@@ -20,18 +21,21 @@ export interface CslItem {
 
 /** A citation as CSL JSON; no `URL` while the public address is not known. */
 export function cslItem(citation: Citation): CslItem {
-  const { key, title, publisher, site, updated, finding, source, perimeter, address } = citation;
+  const { key, title, publisher, site, years, updated, finding, source, perimeter, credit, address } =
+    citation;
   return {
     id: key,
     type: 'graphic',
     title: typeset(title),
-    author: [{ literal: publisher }],
-    publisher,
+    author: [{ literal: site }],
+    ...(publisher === null ? {} : { publisher }),
     'container-title': site,
     issued: { 'date-parts': [updated.split('-').map(Number)] },
     language: 'fr-FR',
     abstract: typeset(`${finding}.`),
-    note: typeset(`${perimeter} ${sourceWords(source)} ${licence.name}.`),
+    note: typeset(
+      `${dataDates(years, updated)} ${perimeter} ${sourceWords(source)} ${credit} ${licence.name}.`,
+    ),
     ...(address === null ? {} : { URL: address }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventedSite, siteWithoutAddress, workingSite } from '../../tests/fixtures/embed/invented-site.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
 import { datasetJsonLd } from './dataset-json-ld.ts';
@@ -13,7 +13,7 @@ test('a dataset has licence, publisher, dates, years and two files', () => {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     license: expect.stringMatching(/^https:/u),
-    publisher: { name: 'Ville de Bourg' },
+    publisher: { name: 'Ville de Bourg & Cie' },
     datePublished: '2026-01-02',
     dateModified: '2026-01-01',
     temporalCoverage: '2015/2020',
@@ -29,4 +29,13 @@ test('a single year is one year, and no private address is printed for want of a
   const data = datasetJsonLd({ ...indicator, years: [2020] }, { ...context, site: siteWithoutAddress });
   expect(data['temporalCoverage']).toBe('2020');
   expect(JSON.stringify(data)).not.toContain('bourg.example');
+});
+
+test('the producers are those of the source; before the town publishes there is neither publisher nor day of publication', () => {
+  const of = { ...indicator, producers: ['Un institut'] };
+  const data = datasetJsonLd(of, { ...context, site: workingSite });
+  expect(data['isBasedOn']).toMatchObject({ creator: [{ '@type': 'Organization', name: 'Un institut' }] });
+  expect(data).not.toHaveProperty('publisher');
+  expect(data).not.toHaveProperty('datePublished');
+  expect(data['creativeWorkStatus']).toContain('Version de travail');
 });

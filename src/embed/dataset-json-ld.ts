@@ -1,7 +1,9 @@
 import type { Indicator } from '../dataset/indicator.ts';
+import { producersOf } from '../dataset/producers-of.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import type { SiteIdentity } from './site-identity.ts';
+import { sourceWords } from './source-words.ts';
 
 /** What the description of a dataset needs besides its indicator. */
 export interface DatasetContext {
@@ -23,7 +25,8 @@ export function datasetJsonLd(
 ): Readonly<Record<string, unknown>> {
   const { site, updated, page, csv, json } = context;
   const years = [...new Set([indicator.years.at(0), indicator.years.at(-1)])];
-  const publisher = { '@type': 'GovernmentOrganization', name: site.publisher };
+  const { publisher, credit, status } = site.edition;
+  const creator = producersOf(indicator).map((name) => ({ '@type': 'Organization', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -33,9 +36,10 @@ export function datasetJsonLd(
     inLanguage: 'fr',
     isAccessibleForFree: true,
     license: licence.address,
-    creator: publisher,
-    publisher,
-    datePublished: site.published,
+    creativeWorkStatus: typeset(status),
+    creditText: typeset(`${sourceWords(indicator.source)} ${credit}`),
+    ...(publisher === null ? {} : { publisher: { '@type': 'GovernmentOrganization', name: publisher } }),
+    ...(site.published === null ? {} : { datePublished: site.published }),
     dateModified: updated,
     temporalCoverage: years.join('/'),
     spatialCoverage: { '@type': 'Place', name: PLACE },
@@ -44,7 +48,11 @@ export function datasetJsonLd(
       name: indicator.title,
       unitText: indicator.unit === 'nombre' ? indicator.counted : '%',
     },
-    isBasedOn: { '@type': 'CreativeWork', name: typeset(indicator.source) },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: typeset(indicator.source),
+      ...(creator.length === 0 ? {} : { creator }),
+    },
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: csv },
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json },

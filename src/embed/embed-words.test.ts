@@ -7,11 +7,12 @@ import { embedWords } from './embed-words.ts';
 const invention = { values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes' };
 const figure = inventFigure(invention);
 
-test('an embed says source, perimeter, date, publisher and licence', () => {
+test('an embed says source, perimeter, years, date, licence and who transcribed', () => {
   expect(embedWords(figure, inventedSite).notes.map(plainSpaces)).toEqual([
     'Source : Personne.',
     'Nulle part.',
-    'Données mises à jour le 1er janvier 2026. Ville de Bourg, Licence Ouverte 2.0.',
+    'Données de 2020 ; fichier établi le 1er janvier 2026. Licence Ouverte 2.0.',
+    'Transcription et mise en forme : site « Convention de Bourg », publié par la Ville de Bourg & Cie.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { formatDateFr } from '../format.ts';
+import { dataDates, dataYears } from '../figures/data-dates.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl } from '../urls.ts';
@@ -16,7 +16,7 @@ export interface EmbedWords {
   readonly summaries: readonly string[];
   /** What leads to the full page: its address, as a reader can copy it, or words while it is not known. */
   readonly page: { readonly lead: string; readonly link: string; readonly path: string };
-  /** Source, change of definition, perimeter, date and licence, a paragraph each. */
+  /** Source, change of definition, perimeter, dates and licence, who transcribed, a paragraph each. */
   readonly notes: readonly string[];
 }
 
@@ -37,7 +37,8 @@ export function embedWords(figure: Figure, site: SiteIdentity): EmbedWords {
       sourceWords(indicator.source),
       ...(brokenBy === null ? [] : [brokenBy.note]),
       indicator.perimeter,
-      `Données mises à jour le ${formatDateFr(updated)}. ${site.publisher}, ${licence.name}.`,
+      `${dataDates(dataYears(figure), updated)} ${licence.name}.`,
+      site.edition.credit,
     ].map(typeset),
   };
 }

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
+import { inventedSite, siteWithoutAddress, workingSite } from '../../tests/fixtures/embed/invented-site.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
 import { fromColumns } from '../format/column-table.ts';
 import { figureJson } from './figure-json.ts';
 
-const figure = inventFigure({ values: { Aulnes: 40.1, Bois: null }, focus: 'Aulnes' });
+const figure = inventFigure({
+  values: { Aulnes: 40.1, Bois: null },
+  focus: 'Aulnes',
+  indicator: { producers: ['Un institut', 'Une caisse'] },
+});
 
 test('the file says finding, source, perimeter, date, licence, addresses and three citations', () => {
   const content = JSON.parse(figureJson(figure, inventedSite));
@@ -15,12 +19,14 @@ test('the file says finding, source, perimeter, date, licence, addresses and thr
     source: 'Personne.',
     perimetre: 'Nulle part.',
     mise_a_jour: '2026-01-01',
-    producteur: 'Ville de Bourg',
+    producteur: 'Un institut, Une caisse',
+    annees: [2020],
     licence: { nom: 'Licence Ouverte 2.0' },
     adresse: 'https://bourg.example/mons/graphiques/essai/Aulnes/',
     page: 'https://bourg.example/mons/indicateurs/part-jardins/',
   });
   expect(plainSpaces(content.constat)).toMatch(/^Dans le quartier Aulnes, .*\.$/u);
+  expect(plainSpaces(content.edition)).toBe('Publié par la Ville de Bourg & Cie.');
   expect(Object.keys(content.citation)).toEqual(['texte', 'bibtex', 'csl']);
 });
 
@@ -41,4 +47,12 @@ test('a missing value is null, and says so', () => {
 
 test('without a public address the addresses are null', () => {
   expect(JSON.parse(figureJson(figure, siteWithoutAddress))).toMatchObject({ adresse: null, page: null });
+});
+
+test('before the town publishes, its name stands only where the file says that it does not', () => {
+  const json = plainSpaces(figureJson(figure, workingSite));
+  expect(json).not.toMatch(/publié par|publisher/iu);
+  expect(json.replaceAll('préparée pour la Ville de Bourg, qui ne l’a pas publiée', '')).not.toContain(
+    'Ville',
+  );
 });

@@ -1,3 +1,5 @@
+import { producersOf } from '../dataset/producers-of.ts';
+import { dataYears } from '../figures/data-dates.ts';
 import type { Figure } from '../figures/figure.ts';
 import { toColumns } from '../format/column-table.ts';
 import { licence } from '../standalone/publication.ts';
@@ -29,7 +31,10 @@ export function figureJson(figure: Figure, site: SiteIdentity): string {
     perimetre: typeset(indicator.perimeter),
     source: typeset(indicator.source),
     mise_a_jour: updated,
-    producteur: site.publisher,
+    producteur: producersOf(indicator).join(', '),
+    annees: dataYears(figure),
+    transcription: typeset(site.edition.credit),
+    edition: typeset(site.edition.status),
     licence: { nom: licence.name, adresse: licence.address },
     adresse: absoluteUrl(site.publicAddress, embedUrl(spec.id, focus.territory.id)),
     page: absoluteUrl(site.publicAddress, fullPage(figure, site.defaultFocus)),

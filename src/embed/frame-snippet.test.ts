@@ -9,7 +9,7 @@ const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes
 test('without its frame, the code is a sentence with source, date and address', () => {
   const words = plainSpaces((frameSnippet(figure, inventedSite) ?? '').replace(/<[^>]*>/gu, '')).trim();
   expect(words).toMatch(
-    /^Dans le quartier Aulnes, .*\. Source : Personne\. Données mises à jour le 1er janvier 2026\. /u,
+    /^Dans le quartier Aulnes, .*\. Source : Personne\. Données de 2020 ; fichier établi le 1er janvier 2026\. /u,
   );
   expect(words).toMatch(
     /Licence Ouverte 2\.0 : https:\/\/bourg\.example\/mons\/indicateurs\/part-jardins\/$/u,

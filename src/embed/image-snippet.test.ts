@@ -17,7 +17,7 @@ test('the image has its absolute address and its text, and may not be wider than
 test('stripped of its tags, the code is a sentence with source, date and address', () => {
   const words = plainSpaces((imageSnippet(figure, inventedSite) ?? '').replace(/<[^>]*>/gu, '')).trim();
   expect(words).toBe(
-    `${plainSpaces(figure.finding.headline)}. Source : Personne. Données mises à jour le 1er janvier 2026. Ville de Bourg, Licence Ouverte 2.0 : https://bourg.example/mons/indicateurs/part-jardins/`,
+    `${plainSpaces(figure.finding.headline)}. Source : Personne. Données de 2020 ; fichier établi le 1er janvier 2026. Transcription et mise en forme : site « Convention de Bourg », publié par la Ville de Bourg &amp; Cie. Licence Ouverte 2.0 : https://bourg.example/mons/indicateurs/part-jardins/`,
   );
 });
 

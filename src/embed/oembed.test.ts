@@ -34,5 +34,5 @@ test('a thumbnail comes with its size, as the standard wants', () => {
 test('without a public address it names the figure, with no frame and no provider address', () => {
   const document = oembed(figure, siteWithoutAddress);
   expect(document['type']).toBe('link');
-  expect(Object.keys(document)).toEqual(['version', 'title', 'provider_name', 'type']);
+  expect(Object.keys(document)).toEqual(['version', 'title', 'author_name', 'provider_name', 'type']);
 });

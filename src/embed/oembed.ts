@@ -19,12 +19,16 @@ export function oembed(
   thumbnail: Thumbnail | null = null,
 ): Readonly<Record<string, string | number>> {
   const html = frameTag(figure, site);
-  const start = { version: '1.0', title: typeset(figureLabel(figure)), provider_name: typeset(site.name) };
+  const start = {
+    version: '1.0',
+    title: typeset(figureLabel(figure)),
+    author_name: typeset(site.edition.publisher ?? `${site.name}, version de travail`),
+    provider_name: typeset(site.name),
+  };
   if (html === null) return { ...start, type: 'link' };
   return {
     ...start,
     type: 'rich',
-    author_name: typeset(site.publisher),
     provider_url: site.publicAddress,
     cache_age: A_DAY,
     html,

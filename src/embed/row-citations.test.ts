@@ -17,9 +17,9 @@ test('every row says its value with its status, its year and its own address', (
   expect(rows[1]?.address).toBe('https://bourg.example/mons/indicateurs/part-jardins/#Bois');
 });
 
-test('what the rows share is said once: publisher, title, date, perimeter, source, licence', () => {
+test('what the rows share is said once: title, years and date, perimeter, source, who transcribed, licence', () => {
   expect(plainSpaces(rowCitations(figure, inventedSite).shared)).toBe(
-    'Ville de Bourg, « Part des jardins », Convention de Bourg, données mises à jour le 1er janvier 2026. Nulle part. Source : Personne. Licence Ouverte 2.0.',
+    '« Part des jardins », Convention de Bourg. Données de 2020 ; fichier établi le 1er janvier 2026. Nulle part. Source : Personne. Transcription et mise en forme : site « Convention de Bourg », publié par la Ville de Bourg & Cie. Licence Ouverte 2.0.',
   );
 });
 

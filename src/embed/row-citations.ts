@@ -1,6 +1,6 @@
+import { dataDates, dataYears } from '../figures/data-dates.ts';
 import { formatValue } from '../figures/format-value.ts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
-import { formatDateFr } from '../format.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl, indicatorUrl } from '../urls.ts';
@@ -9,7 +9,7 @@ import { sourceWords } from './source-words.ts';
 
 /** How the rows of a table are cited: what they share, then each row with its own address. */
 export interface RowCitations {
-  /** Publisher, title, date, perimeter, source and licence. */
+  /** Title, years and date, perimeter, source, who transcribed, licence. */
   readonly shared: string;
   readonly rows: readonly RowCitation[];
 }
@@ -30,8 +30,8 @@ export function rowCitations(figure: Figure, site: SiteIdentity): RowCitations {
   const page = absoluteUrl(site.publicAddress, indicatorUrl(indicator.id));
   return {
     shared: typeset(
-      `${site.publisher}, « ${title} », ${site.name}, données mises à jour le ${formatDateFr(updated)}. ` +
-        `${indicator.perimeter} ${sourceWords(indicator.source)} ${licence.name}.`,
+      `« ${title} », ${site.name}. ${dataDates(dataYears(figure), updated)} ` +
+        `${indicator.perimeter} ${sourceWords(indicator.source)} ${site.edition.credit} ${licence.name}.`,
     ),
     rows: rows.map((row) => ({
       anchor: row.territory.id,

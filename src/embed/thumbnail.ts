@@ -18,7 +18,7 @@ export function thumbnailOf(figure: Figure, site: SiteIdentity): Thumbnail | nul
   const page = embedUrl(spec.id, focus.territory.id);
   const address = absoluteUrl(site.publicAddress, `${page}graphique.png`);
   if (address === null || focus.territory.id !== site.defaultFocus) return null;
-  const publication = { publisher: site.publisher, address: absoluteUrl(site.publicAddress, page) };
+  const publication = { edition: site.edition, address: absoluteUrl(site.publicAddress, page) };
   const { width, height } = figureImage(figure, publication);
   return { address, width, height };
 }

@@ -9,7 +9,9 @@ const liveOf = ({ date, fingerprint } = first) => ({ date, fingerprint });
 
 test('while its values are those of the site, it says that there are no newer ones', () => {
   expect(describeVersion(first, 'aulnes', liveOf(), [first])).toEqual({
-    shown: 'Version figée : données mises à jour le 1er janvier 2026.',
+    shown: expect.stringMatching(
+      /^Version figée\. Données de \d{4} ; fichier établi le 1er janvier 2026\.$/u,
+    ),
     since: 'Le site n’en publie pas de plus récentes.',
     links: [],
   });
@@ -23,7 +25,7 @@ test('an update of other data changes nothing of that', () => {
 test('newer figures that are not frozen yet are linked where they are live', () => {
   expect(describeVersion(first, 'aulnes', liveOf(second), [first])).toMatchObject({
     since: 'Des chiffres plus récents existent :',
-    links: [{ words: 'le graphique à jour, données du 1er mars 2027', path: '/graphiques/essai/aulnes/' }],
+    links: [{ words: 'le graphique à jour, fichier du 1er mars 2027', path: '/graphiques/essai/aulnes/' }],
   });
 });
 

@@ -1,3 +1,4 @@
+import { dataDates } from '../figures/data-dates.ts';
 import { formatDateFr } from '../format.ts';
 import { embedUrl } from '../urls.ts';
 import { frozenUrl } from './frozen-url.ts';
@@ -35,8 +36,11 @@ export function describeVersion(
   live: LiveFigure | null,
   versions: readonly FrozenVersion[],
 ): VersionWords {
-  const { figure, date, fingerprint } = version;
-  const shown = `Version figée : données mises à jour le ${formatDateFr(date)}.`;
+  const { figure, date, fingerprint, values } = version;
+  const shown = `Version figée. ${dataDates(
+    values.valeurs.map(({ annee }) => annee),
+    date,
+  )}`;
   const later = laterVersion(version, territory, versions);
   if (live !== null && later === null && live.fingerprint === fingerprint)
     return { shown, since: 'Le site n’en publie pas de plus récentes.', links: [] };
@@ -56,7 +60,7 @@ export function describeVersion(
       links: frozen,
     };
   const updated = {
-    words: `le graphique à jour, données du ${formatDateFr(live.date)}`,
+    words: `le graphique à jour, fichier du ${formatDateFr(live.date)}`,
     path: embedUrl(figure, territory),
   };
   const kind = live.date > date ? 'plus récents' : 'corrigés';

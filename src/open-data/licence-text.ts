@@ -1,16 +1,30 @@
-import { formatDateFr } from '../format.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { producersOf } from '../dataset/producers-of.ts';
+import type { Edition } from '../editorial/edition.ts';
+import { dataDates } from '../figures/data-dates.ts';
+import { formatList } from '../format.ts';
 
-/** The licence that goes with the data: which one, the producer and the date of last update that a reuse must name. */
-export function licenceText(producer: string, updated: string): string {
+/** The licence that goes with the data: which one, who made what, and the dates that a reuse must name. */
+export function licenceText({ indicators, updated }: Dataset, { status, credit }: Edition): string {
+  const sources = [...new Set(indicators.map(({ source }) => source.replace(/\.$/u, '')))];
+  const producers = [...new Set(indicators.flatMap(producersOf))];
   return [
     'Licence Ouverte / Open Licence, version 2.0 (Etalab)',
     'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
     '',
-    `Producteur : ${producer}`,
-    `Date de dernière mise à jour : ${formatDateFr(updated)}`,
+    status,
+    '',
+    ...(producers.length === 0 ? [] : [`Producteurs des chiffres : ${formatList(producers)}.`]),
+    ...sources.map((source) => `Source des chiffres : ${source}.`),
+    'Texte de l’annexe : les signataires de la convention.',
+    credit,
+    dataDates(
+      indicators.flatMap(({ years }) => years),
+      updated,
+    ),
     '',
     'Ces données peuvent être reproduites, adaptées et rediffusées, y compris à des fins commerciales,',
-    'à condition de mentionner leur producteur et la date de leur dernière mise à jour.',
+    'à condition de mentionner la source, ceux qui ont produit les chiffres et la date du fichier.',
     '',
   ].join('\n');
 }

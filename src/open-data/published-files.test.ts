@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
 import { listPublishedFiles } from './published-files.ts';
 
@@ -11,7 +12,7 @@ test('the files of data/ are offered byte for byte, between those that are made'
       editions: [],
       verbes: { 'en-place': [], 'a-venir': [], 'a-l-etude': [], indetermine: [] },
     },
-    publisher: 'Ville de Bourg',
+    edition: publishedEdition,
   });
   expect(files.map(({ path }) => path)).toEqual([
     'toutes-les-valeurs.csv',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Edition } from '../editorial/edition.ts';
 import { type Annex, annexCsv } from '../programme/annex-csv.ts';
 import { allValuesCsv } from './all-values.ts';
 import { publishedFile, type PublishedFile } from './checksums.ts';
@@ -7,10 +8,10 @@ import { licenceText } from './licence-text.ts';
 /** What the files of the open data are made from. */
 export interface OpenDataSources {
   readonly dataset: Dataset;
-  /** The files of data/ by their path, offered as they are. */
+  /** The files of data/ by their path, as they are offered. */
   readonly dataFiles: ReadonlyMap<string, Uint8Array>;
   readonly annex: Annex;
-  readonly publisher: string;
+  readonly edition: Edition;
 }
 
 /** Every file offered under /donnees/ but the list of their fingerprints, described. */
@@ -18,13 +19,13 @@ export function listPublishedFiles({
   dataset,
   dataFiles,
   annex,
-  publisher,
+  edition,
 }: OpenDataSources): readonly PublishedFile[] {
   return [
     publishedFile('toutes-les-valeurs.csv', allValuesCsv(dataset, 'programmes')),
     publishedFile('toutes-les-valeurs-tableur.csv', allValuesCsv(dataset, 'tableur')),
     ...[...dataFiles].map(([path, bytes]) => publishedFile(path.replace(/^data\//u, ''), bytes)),
     publishedFile('annexe.csv', annexCsv(annex)),
-    publishedFile('licence.txt', licenceText(publisher, dataset.updated)),
+    publishedFile('licence.txt', licenceText(dataset, edition)),
   ];
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { figureImage } from './figure-image.ts';
 
 const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes' });
 
 test('the image is three times as large as its drawing, and needs no variables to be drawn', () => {
-  const { svg, width, height } = figureImage(figure, { publisher: 'Ville de Bourg', address: null });
+  const { svg, width, height } = figureImage(figure, { edition: publishedEdition, address: null });
   expect(svg).toContain(
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="400" height="${height / 3}"`,
   );

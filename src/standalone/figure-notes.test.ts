@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
+import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { typeset } from '../typography.ts';
 import { figureNotes } from './figure-notes.ts';
 
-const publication = { publisher: 'Ville de Bourg', address: null };
+const publication = { edition: publishedEdition, address: null };
 const sound = { values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes' };
 
-test('perimeter, source, date of the data, publisher and licence are always said', () => {
+test('perimeter, source, years and date, licence and who transcribed are always said', () => {
   expect(figureNotes(inventFigure(sound), publication)).toEqual([
     'Nulle part.',
     'Source\u{A0}: Personne.',
-    'Données mises à jour le 1er\u{A0}janvier 2026. Ville de Bourg, Licence Ouverte 2.0.',
+    'Données de 2020\u{202F}; fichier établi le 1er\u{A0}janvier 2026. Licence Ouverte 2.0.',
+    typeset(publishedEdition.credit),
   ]);
 });
 

@@ -1,17 +1,18 @@
 import type { Figure } from '../figures/figure.ts';
-import { formatDateFr } from '../format.ts';
+import { dataDates, dataYears } from '../figures/data-dates.ts';
 import { typeset } from '../typography.ts';
 import { licence, type Publication } from './publication.ts';
 
-/** What the file of a figure says under its drawing: doubts with their reason, breaks, perimeter, source, date, licence, address. */
-export function figureNotes(figure: Figure, { publisher, address }: Publication): readonly string[] {
+/** What the file of a figure says under its drawing: doubts with their reason, breaks, perimeter, source, years and date, who transcribed, licence, address. */
+export function figureNotes(figure: Figure, { edition, address }: Publication): readonly string[] {
   const { indicator, updated } = figure;
   const notes = [
     ...doubts(figure).map((reason) => `À vérifier (marque creuse) : ${lowerFirst(reason)}`),
     figure.brokenBy?.note ?? null,
     indicator.perimeter,
     `Source : ${indicator.source.replace(/\.$/u, '')}.`,
-    `Données mises à jour le ${formatDateFr(updated)}. ${publisher}, ${licence.name}.`,
+    `${dataDates(dataYears(figure), updated)} ${licence.name}.`,
+    edition.credit,
   ];
   const set = notes.filter((note) => note !== null).map(typeset);
   return address === null ? set : [...set, withoutScheme(address)];

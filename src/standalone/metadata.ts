@@ -1,4 +1,5 @@
 import { escapeXml } from '../charts/serialize-svg.ts';
+import { dataYears } from '../figures/data-dates.ts';
 import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 import { licence, type Publication } from './publication.ts';
@@ -10,12 +11,13 @@ const namespaces = [
 ].join(' ');
 
 /** What a catalogue or a picture desk reads in the file of a figure: its Dublin Core description, as a `<metadata>` element. */
-export function metadata(figure: Figure, { publisher, address }: Publication): string {
+export function metadata(figure: Figure, { edition, address }: Publication): string {
   const { finding, indicator, updated } = figure;
   const fields = {
     title: `${finding.headline}.`,
     description: finding.alternative,
-    publisher,
+    ...(edition.publisher === null ? {} : { publisher: edition.publisher }),
+    contributor: edition.credit,
     date: updated,
     source: indicator.source,
     coverage: indicator.perimeter,
@@ -27,7 +29,8 @@ export function metadata(figure: Figure, { publisher, address }: Publication): s
     ([name, value]) => `<dc:${name}>${escapeXml(typeset(value))}</dc:${name}>`,
   );
   const about = address === null ? '' : ` rdf:about="${escapeXml(address)}"`;
+  const temporal = `<dcterms:temporal>${dataYears(figure).join(', ')}</dcterms:temporal>`;
   const license = `<dcterms:license rdf:resource="${licence.address}"/>`;
-  const description = `<rdf:Description${about}>${elements.join('')}${license}</rdf:Description>`;
+  const description = `<rdf:Description${about}>${elements.join('')}${temporal}${license}</rdf:Description>`;
   return `<metadata><rdf:RDF ${namespaces}>${description}</rdf:RDF></metadata>`;
 }

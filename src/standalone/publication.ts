@@ -1,7 +1,8 @@
-/** Who publishes a file and where, for what is written in it. */
+import type { Edition } from '../editorial/edition.ts';
+
+/** In whose name a file speaks and where its page is, for what is written in it. */
 export interface Publication {
-  /** Name of the publisher: « Ville de Mons-en-Barœul ». */
-  readonly publisher: string;
+  readonly edition: Edition;
   /** Absolute address of the page the file belongs to; null while the public address is not known. */
   readonly address: string | null;
 }

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
-const publication = { publisher: 'Ville de Bourg & Cie', address: null };
+const publication = { edition: publishedEdition, address: null };
 const values = { Aulnes: 40.1, Bois: null, "Cour d'Honneur": { doubtful: 0 } };
 const figure = inventFigure({ values, focus: 'Aulnes', mel: 19.2, qpv: 46 });
 const svg = standaloneSvg(figure, publication);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventContent, oneFigure } from '../../tests/fixtures/verification/invent-content.ts';
 import { inventedSource } from '../../tests/fixtures/verification/invent-source.ts';
 import { readRegister } from '../register/register.ts';
@@ -15,13 +16,15 @@ test('the file names itself, its producer, its date, its licence, and holds ever
   const licence = { name: 'Licence', address: 'https://licence.example' };
   const json = verificationsJson(claims.map(verificationRecord), otherWords, {
     title: 'Essai',
-    publisher: 'Ville',
+    producers: ['Un institut', 'Une caisse'],
+    edition: publishedEdition,
     updated: '2026-01-01',
     licence,
   });
   expect(JSON.parse(json)).toMatchObject({
     titre: 'Essai',
-    producteur: 'Ville',
+    producteur: 'Un institut, Une caisse',
+    edition: 'Publié par la Ville de Bourg & Cie.',
     mise_a_jour: '2026-01-01',
     licence: { nom: 'Licence', adresse: 'https://licence.example' },
     affirmations: [{ id: 'part-nord', verdict: 'concorde' }],

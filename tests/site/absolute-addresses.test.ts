@@ -25,7 +25,8 @@ const sites = [
 test.each(sites)(
   'the pages of $name print its addresses, or none while it has none',
   ({ pages, publicAddress }) => {
-    expect(pages.filter(isListed).flatMap((page) => addressDefects(page, publicAddress))).toEqual([]);
+    const named = publicAddress === '' ? pages : pages.filter(isListed);
+    expect(named.flatMap((page) => addressDefects(page, publicAddress))).toEqual([]);
   },
 );
 

@@ -8,6 +8,8 @@ import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { formatDateFr } from '../../src/format.ts';
+import { producersOf } from '../../src/dataset/producers-of.ts';
+import { editionOf } from '../../src/editorial/edition.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { attribute } from './attribute.ts';
 import { dataset } from './expected-values.ts';
@@ -16,7 +18,8 @@ import { plainText } from './written-cell.ts';
 
 const folder = join(siteFolders.published, 'donnees');
 const files = listFiles(folder).filter((file) => file !== 'index.html');
-const { site } = loadEditorial('.', null);
+const edition = editionOf(loadEditorial('.', null).site);
+const producers = [...new Set(dataset.indicators.flatMap(producersOf))];
 const sums = new Map(
   readPublished('donnees/SHA256SUMS')
     .trimEnd()
@@ -29,8 +32,8 @@ const rows = selectAll('tbody > tr', tree).map((row) => ({
   words: plainText(toString(row)),
 }));
 
-test('the files of data/ are offered as they are, byte for byte', () => {
-  for (const file of listFiles('data'))
+test('the files of data/ are offered as they are, byte for byte; the descriptor says its edition besides', () => {
+  for (const file of listFiles('data').filter((name) => name !== 'datapackage.json'))
     expect(readFileSync(join(folder, file)).equals(readFileSync(join('data', file)))).toBe(true);
 });
 
@@ -49,17 +52,20 @@ test('the page offers each file with its size and its sum, and the list of sums'
   expect(selectAll('main a[href="SHA256SUMS"]', tree)).toHaveLength(1);
 });
 
-test('producer, licence and date of last update stand on the page, in the licence and in the descriptor', () => {
+test('producers, licence, edition and date stand on the page, in the licence and in the descriptor', () => {
   const date = formatDateFr(dataset.updated);
   const page = plainText(toString(tree));
-  for (const words of [date, site.ville.nom, 'Licence Ouverte 2.0']) expect(page).toContain(words);
+  const said = [date, ...producers, 'Licence Ouverte 2.0', edition.credit.replaceAll(/\s/gu, ' ')];
+  for (const words of said) expect(page).toContain(words);
   const licence = readPublished('donnees/licence.txt');
-  for (const words of [date, site.ville.nom, 'version 2.0']) expect(licence).toContain(words);
-  expect(JSON.parse(readPublished('donnees/datapackage.json'))).toMatchObject({
+  for (const words of [date, ...producers, edition.status, edition.credit, 'version 2.0'])
+    expect(licence).toContain(words);
+  const descriptor = JSON.parse(readPublished('donnees/datapackage.json'));
+  expect(descriptor).toMatchObject({
     mise_a_jour: dataset.updated,
     licenses: [{ title: 'Licence Ouverte 2.0' }],
-    contributors: [{ title: site.ville.nom }],
   });
+  expect(descriptor.description).toContain(edition.status);
 });
 
 function sha256(file: string): string {

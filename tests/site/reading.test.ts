@@ -18,11 +18,12 @@ test('the convention has nine pages, and no other', () => {
 });
 
 test.each(readers)(
-  'the foot of $address says « non conforme » and leads to its page, to a contact, to the licence and to the top',
+  'the foot of $address says « non conforme » and leads to its page, to the licence and to the top, and to a contact where there is one',
   (page) => {
     const links = linksOf(page, 'footer a');
     expect(links).toContainEqual(['Accessibilité : non conforme', '/accessibilite/']);
-    expect(links).toContainEqual([expect.stringMatching(/^Écrire à/u), '/mentions-legales/#contact']);
+    expect(links.filter(([, href]) => href.endsWith('#contact'))).toEqual([]);
+    expect(words(page, 'footer')).toContain('L’adresse où signaler une erreur est à préciser par la ville.');
     expect(links).toContainEqual(['Licence Ouverte 2.0', '/mentions-legales/#licence']);
     expect(links).toContainEqual(['Haut de page', `${page.address}#_contenu`]);
   },
@@ -53,24 +54,20 @@ test('the page of a missing address says the same, and links where it knows the 
     'https://convention.example/mons/accessibilite/',
   ]);
   expect(words(unknown, 'body')).toContain('Accessibilité : non conforme');
-  expect(words(unknown, 'body')).toContain('Écrire à la ville');
+  expect(words(unknown, 'body')).toContain('L’adresse où signaler une erreur est à préciser par la ville.');
+  expect(words(unknown, 'body')).toMatch(/\. L’adresse où/u);
 });
 
 test('the page on accessibility says « non conforme », and names a contact and the Défenseur des droits', () => {
   const page = pageAt(readers, '/accessibilite/');
-  expect(words(page, 'main')).toMatch(/non conforme.*écrivez à la ville.*Défenseur des droits/su);
-  expect(linksOf(page, 'main a').map(([, href]) => href)).toContain('/mentions-legales/#contact');
+  expect(words(page, 'main')).toMatch(/non conforme.*demander une autre forme.*Défenseur des droits/su);
 });
 
-test.each(chapters)(
-  '$address says who publishes it, since when, what prevails, and of which years',
-  (page) => {
-    expect(words(page, '.status')).toMatch(
-      /Publié par la Ville de Mons-en-Barœul depuis le \d+(?:er)? \p{L}+ \d{4}\. Le PDF signé prévaut ; chiffres de 2017 à 2020\./u,
-    );
-    expect(linksOf(page, '.status nav a')[0]).toEqual(['Accueil', '/']);
-  },
-);
+test.each(chapters)('$address says what prevails, and claims no year that its words do not have', (page) => {
+  expect(words(page, '.status')).toContain('Le PDF signé prévaut.');
+  expect(words(page, '.status')).not.toMatch(/\d{4}/u);
+  expect(linksOf(page, '.status nav a')[0]).toEqual(['Accueil', '/']);
+});
 
 test('previous and next lead through the whole document, there and back', () => {
   const turns = chapters.map((page) => [

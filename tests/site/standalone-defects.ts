@@ -5,7 +5,7 @@ const { window } = new JSDOM('');
 const parser = new window.DOMParser();
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
-const described = ['title', 'description', 'publisher', 'date', 'source', 'rights', 'language'] as const;
+const described = ['title', 'description', 'contributor', 'date', 'source', 'rights', 'language'] as const;
 
 /** What keeps an SVG from standing on its own, one sentence each: XML, name, description, metadata, words, no other file. */
 export function standaloneDefects(svg: string): readonly string[] {
@@ -23,7 +23,7 @@ export function standaloneDefects(svg: string): readonly string[] {
     desc?.localName === 'desc' && desc.textContent !== '' ? null : 'has no description',
     ...missing.map((name) => `has no dc:${name}`),
     svg.includes(`rdf:resource="${licence.address}"`) ? null : 'names no licence',
-    ...['Source', 'Données mises à jour', licence.name].map((part) =>
+    ...['Source', 'fichier établi le', 'Transcription et mise en forme', licence.name].map((part) =>
       plain(words).includes(plain(part)) ? null : `does not print « ${part} »`,
     ),
     ...references(root).map((one) => `asks for ${one}`),

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataset, site, verified } from '../../content.ts';
+import { dataset, edition, verified } from '../../content.ts';
+import { producersOf } from '../../dataset/producers-of.ts';
 import { licence } from '../../standalone/publication.ts';
 import { verificationRecord } from '../../verification/verification-record.ts';
 import { verificationsJson } from '../../verification/verifications-json.ts';
@@ -7,7 +8,8 @@ import { verificationsJson } from '../../verification/verifications-json.ts';
 export const GET: APIRoute = () => {
   const publication = {
     title: 'Les chiffres de la convention, comparés à son tableau',
-    publisher: site.ville.nom,
+    producers: [...new Set(dataset.indicators.flatMap(producersOf))],
+    edition,
     updated: dataset.updated,
     licence,
   };

@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { typeset } from '../../../src/typography.ts';
 import { attribute } from '../attribute.ts';
 import type { EmbedFile } from './embed-files.ts';
 import type { BuiltSite } from './site-facts.ts';
@@ -23,8 +24,8 @@ export function embedDefects(embed: EmbedFile, site: BuiltSite): readonly string
     'has no drawing': select('main svg.g', tree) !== undefined,
     'has no table in a closed disclosure': hasClosedTable(tree),
     'has no source': plain(textOf(tree, 'footer')).includes('Source : '),
-    'has no date': /Données mises à jour le \d/u.test(plain(textOf(tree, 'footer'))),
-    'has no producer': plain(textOf(tree, 'footer')).includes(plain(site.publisher)),
+    'has no date': /Données de \d{4}.* ; fichier établi le \d/u.test(plain(textOf(tree, 'footer'))),
+    'does not say in whose name': plain(textOf(tree, 'footer')).includes(plain(typeset(site.edition.credit))),
     'has no licence': plain(textOf(tree, 'footer')).includes('Licence Ouverte 2.0'),
     'does not say the address of its full page, in words and by a link': saysFullPage(tree, embed, site),
     'is not discovered': discoveryOf(tree) === addressOf(site, embed.address, 'oembed.json'),

@@ -19,9 +19,10 @@ const schema = z.strictObject({
   inLanguage: z.literal('fr'),
   isAccessibleForFree: z.literal(true),
   license: z.url(),
-  creator: organization,
-  publisher: organization,
-  datePublished: z.iso.date(),
+  creativeWorkStatus: z.string().min(1),
+  creditText: z.string().min(1),
+  publisher: organization.optional(),
+  datePublished: z.iso.date().optional(),
   dateModified: z.iso.date(),
   temporalCoverage: z.string().regex(/^\d{4}(?:\/\d{4})?$/u),
   spatialCoverage: z.object({ '@type': z.literal('Place'), name: z.string().min(1) }),
@@ -30,7 +31,11 @@ const schema = z.strictObject({
     name: z.string().min(1),
     unitText: z.string().min(1),
   }),
-  isBasedOn: z.object({ '@type': z.literal('CreativeWork'), name: z.string().min(1) }),
+  isBasedOn: z.object({
+    '@type': z.literal('CreativeWork'),
+    name: z.string().min(1),
+    creator: z.array(z.object({ '@type': z.literal('Organization'), name: z.string().min(1) })).min(1),
+  }),
   distribution: z.array(
     z.object({
       '@type': z.literal('DataDownload'),
@@ -51,7 +56,8 @@ test.each(sites)(
     expect(site.pages.length).toBeGreaterThanOrEqual(13);
     for (const page of site.pages) {
       const data = datasetOf(page);
-      expect(data.creator.name).toBe(site.publisher);
+      expect(data.publisher?.name ?? null).toBe(site.edition.publisher);
+      expect(data.datePublished === undefined).toBe(site.edition.publisher === null);
       expect(data.distribution.map(({ encodingFormat }) => encodingFormat)).toEqual([
         'text/csv',
         'application/json',

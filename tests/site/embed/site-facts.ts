@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { projectRoot } from '../../../scripts/project-root.ts';
 import { siteFolders } from '../../../scripts/site-folders.ts';
-
-const schema = z.object({
-  adresse_publique: z.string(),
-  nom: z.string(),
-  territoire_par_defaut: z.string(),
-  ville: z.object({ nom: z.string() }),
-});
+import { type Edition, editionOf } from '../../../src/editorial/edition.ts';
+import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
 
 /** A build of the site and what its configuration says. */
 export interface BuiltSite {
@@ -18,7 +9,8 @@ export interface BuiltSite {
   readonly folder: string;
   readonly publicAddress: string;
   readonly title: string;
-  readonly publisher: string;
+  /** In whose name it speaks: in that of nobody while the town has not given what the law asks. */
+  readonly edition: Edition;
   readonly defaultFocus: string;
 }
 
@@ -33,13 +25,13 @@ export const addressedSite = describe(
 );
 
 function describe(name: string, folder: string, config: string): BuiltSite {
-  const site = schema.parse(parse(readFileSync(join(projectRoot, config), 'utf8')));
+  const { site } = loadEditorial(projectRoot, config);
   return {
     name,
     folder,
     publicAddress: site.adresse_publique,
     title: site.nom,
-    publisher: site.ville.nom,
+    edition: editionOf(site),
     defaultFocus: site.territoire_par_defaut,
   };
 }

@@ -7,8 +7,8 @@ export function expectSourced(words: string, headline: string): void {
   const read = plain(words);
   expect(read).toContain(plain(headline));
   expect(read).toMatch(/Source : [^.]+\./u);
-  expect(read).toMatch(/[Dd]onnées mises à jour le (?:1er|\d+) \p{L}+ \d{4}\./u);
-  expect(read).toContain(plain(addressedSite.publisher));
+  expect(read).toMatch(/Données de \d{4}[^;.]* ; fichier établi le (?:1er|\d+) \p{L}+ \d{4}\./u);
+  expect(read).toContain(plain(addressedSite.edition.credit));
   expect(read).toContain('Licence Ouverte 2.0');
   expect(read).toContain(addressedSite.publicAddress);
 }

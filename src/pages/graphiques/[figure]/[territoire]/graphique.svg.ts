@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embeds, site } from '../../../../content.ts';
+import { edition, embeds, site } from '../../../../content.ts';
 import type { Figure } from '../../../../figures/figure.ts';
 import { leanSvg } from '../../../../finishing/lean-svg.ts';
 import { standaloneSvg } from '../../../../standalone/standalone-svg.ts';
@@ -9,6 +9,6 @@ export const getStaticPaths = embeds;
 
 export const GET: APIRoute<{ readonly figure: Figure }> = ({ props: { figure } }) => {
   const address = absoluteUrl(site.adresse_publique, embedUrl(figure.spec.id, figure.focus.territory.id));
-  const svg = standaloneSvg(figure, { publisher: site.ville.nom, address });
+  const svg = standaloneSvg(figure, { edition, address });
   return new Response(leanSvg(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,0 +1,29 @@
+import type { Edition } from '../editorial/edition.ts';
+
+interface Described {
+  readonly description?: string;
+  readonly contributors?: readonly unknown[];
+}
+
+/** data/datapackage.json as it is offered: it says in whose name, which data/ itself cannot know; the rest word for word. */
+export function editionDescriptor(text: string, { status, publisher }: Edition): string {
+  const descriptor = JSON.parse(text) as Described;
+  const said = [descriptor.description, status].filter((words) => words !== undefined && words !== '');
+  const published = publisher === null ? [] : [{ title: publisher, roles: ['publisher'] }];
+  const contributors = [...(descriptor.contributors ?? []), ...published];
+  return `${JSON.stringify({ ...descriptor, description: said.join(' '), contributors }, null, 2)}\n`;
+}
+
+/** The files of data/ by their path, as they are offered: as they are, the descriptor but for what it says of the edition. */
+export function offeredFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  edition: Edition,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...files].map(([path, bytes]): [string, Uint8Array] => {
+      if (path !== 'data/datapackage.json') return [path, bytes];
+      const text = editionDescriptor(new TextDecoder().decode(bytes), edition);
+      return [path, new TextEncoder().encode(text)];
+    }),
+  );
+}
