@@ -21,5 +21,5 @@ test('pages are listed, files, embeds and moved pages are not', () => {
 test('without a public address nothing is listed, and it says so', () => {
   const sitemap = renderSitemap(register, '', '2026-11-01');
   expect(sitemap).not.toContain('<loc>');
-  expect(sitemap).toContain('adresse_publique est vide');
+  expect(sitemap).toContain('Version de travail, non publiée');
 });

@@ -3,10 +3,10 @@ import { producersOf } from '../dataset/producers-of.ts';
 import type { Edition } from '../editorial/edition.ts';
 import { dataDates } from '../figures/data-dates.ts';
 import { formatList } from '../format.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** The licence that goes with the data: which one, who made what, and the dates that a reuse must name. */
 export function licenceText({ indicators, updated }: Dataset, { status, credit }: Edition): string {
-  const sources = [...new Set(indicators.map(({ source }) => source.replace(/\.$/u, '')))];
   const producers = [...new Set(indicators.flatMap(producersOf))];
   return [
     'Licence Ouverte / Open Licence, version 2.0 (Etalab)',
@@ -15,7 +15,7 @@ export function licenceText({ indicators, updated }: Dataset, { status, credit }
     status,
     '',
     ...(producers.length === 0 ? [] : [`Producteurs des chiffres : ${formatList(producers)}.`]),
-    ...sources.map((source) => `Source des chiffres : ${source}.`),
+    ...sourceLines(indicators),
     'Texte de l’annexe : les signataires de la convention.',
     credit,
     dataDates(

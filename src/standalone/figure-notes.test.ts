@@ -11,7 +11,7 @@ test('perimeter, source, years and date, licence and who transcribed are always 
   expect(figureNotes(inventFigure(sound), publication)).toEqual([
     'Nulle part.',
     'Source\u{A0}: Personne.',
-    'Données de 2020\u{202F}; fichier établi le 1er\u{A0}janvier 2026. Licence Ouverte 2.0.',
+    'Données de 2020\u{A0}; fichier établi le 1er\u{A0}janvier 2026. Licence Ouverte 2.0.',
     typeset(publishedEdition.credit),
   ]);
 });
