@@ -20,7 +20,10 @@ test.each([
 test('the years of a rate count that of what it is brought to', () => {
   const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes' });
   expect(dataYears(figure)).toEqual(figure.years);
-  const indicator = { ...figure.indicator, perHundred: { base: figure.indicator, baseYear: 1999 } };
+  const indicator = {
+    ...figure.indicator,
+    perHundred: { counted: 'jardins', base: figure.indicator, baseYear: 1999 },
+  };
   expect(dataYears({ ...figure, indicator })).toEqual([1999, ...figure.years]);
 });
 
