@@ -1,3 +1,4 @@
+import { editionOf } from '../src/editorial/edition.ts';
 import type { Site } from '../src/editorial/site.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { figureSvg } from '../src/figures/figure-svg.ts';
@@ -6,6 +7,7 @@ import { figureNotes } from '../src/standalone/figure-notes.ts';
 import { type ShareCard, shareMargin, shareRows } from '../src/standalone/share-card.ts';
 import { shareSize } from '../src/standalone/share-size.ts';
 import { heightOf } from '../src/standalone/standalone-svg.ts';
+import { cardKicker } from './card-kicker.ts';
 
 const wide = shareSize.width - 2 * shareMargin;
 
@@ -15,10 +17,13 @@ export function figureCardOf(site: Site, figure: Figure): ShareCard {
   const svg = figureSvg(drawn, { width: wide / scale });
   const y = shareRows.source - 10 - scale * heightOf(svg);
   return {
-    site: site.nom,
+    site: cardKicker(site, site.nom),
     title: `${figure.finding.headline}.`,
     line: '',
-    foot: figureNotes(figure, { publisher: site.ville.nom, address: null }).slice(-2).join(' '),
+    // The kicker says in whose name: the last of the notes has no room here.
+    foot: figureNotes(figure, { edition: editionOf(site), address: null })
+      .slice(-3, -1)
+      .join(' '),
     width: wide,
     titleRoom: y - shareRows.title - 16,
     drawing: { svg, x: shareMargin, y, scale },

@@ -1,7 +1,5 @@
 import { light } from '../src/charts/palette.ts';
 import type { Territory } from '../src/dataset/territory.ts';
-import { editionOf } from '../src/editorial/edition.ts';
-import type { Site } from '../src/editorial/site.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
 import { byCommune } from '../src/figures/by-commune.ts';
 import { formatList } from '../src/format.ts';
@@ -19,6 +17,7 @@ import {
 import { shareImageUrl } from '../src/standalone/share-image-url.ts';
 import { shareSize } from '../src/standalone/share-size.ts';
 import { chapterUrl, HOME, indicatorUrl, neighbourhoodUrl } from '../src/urls.ts';
+import { cardKicker } from './card-kicker.ts';
 import { figureCardOf } from './figure-card-of.ts';
 import type { ChapterHead } from './chapter-heads.ts';
 import type { ImageJob } from './image-job.ts';
@@ -41,7 +40,7 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
       (territory) =>
         [
           neighbourhoodUrl(territory.id),
-          neighbourhoodCard(kicker(site, site.nom), territory, map(territory.communes)),
+          neighbourhoodCard(cardKicker(site, site.nom), territory, map(territory.communes)),
         ] as const,
     ),
   ];
@@ -60,7 +59,7 @@ function homeCard({ site }: ImageSources, drawing: PlacedDrawing): ShareCard {
   const line = 'Contrat de Ville et des Solidarités métropolitain, Quartiers 2030';
   const foot = 'Le texte mot pour mot, et les chiffres du quartier';
   return {
-    site: kicker(site, site.ville.nom),
+    site: cardKicker(site, site.ville.nom),
     title: site.nom,
     line,
     foot,
@@ -87,12 +86,6 @@ function neighbourhoodCard(
   };
 }
 
-/** The small words at the top: whose page it is, or that nobody publishes it yet. */
-function kicker(site: Site, words: string): string {
-  if (editionOf(site).publisher !== null) return words;
-  return `Version de travail, non publiée par la ${site.ville.nom}`;
-}
-
 /** The commune of the site: the one that its name holds. */
 function ownCommune({ site, outlines }: ImageSources): readonly string[] {
   return outlines.map(({ name }) => name).filter((name) => site.ville.nom.includes(name));
@@ -100,7 +93,7 @@ function ownCommune({ site, outlines }: ImageSources): readonly string[] {
 
 function chapterCard({ site, chapters }: ImageSources, head: ChapterHead): ShareCard {
   const card = {
-    site: kicker(site, site.ville.nom),
+    site: cardKicker(site, site.ville.nom),
     line: '',
     foot: '',
     width: wide,
@@ -114,7 +107,7 @@ function chapterCard({ site, chapters }: ImageSources, head: ChapterHead): Share
     return { ...card, title: site.nom, titleRoom: 170, drawing: listDrawing(names, 370) };
   }
   const { titre, description, numero } = head;
-  const own = { ...card, site: kicker(site, site.nom), title: titre, line: description };
+  const own = { ...card, site: cardKicker(site, site.nom), title: titre, line: description };
   return numero === null ? own : { ...own, width: 690, drawing: numeralDrawing(numero) };
 }
 
