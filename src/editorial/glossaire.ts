@@ -12,6 +12,12 @@ export const termFileSchema = z
     developpe: prose.nullable().default(null),
     /** One plain sentence. */
     definition: prose,
+    /** Who says so, where the definition rests on a document: its name and its address; null where it is common knowledge. */
+    source: z
+      .strictObject({ nom: prose, adresse: z.url({ protocol: /^https?$/u }) })
+      .readonly()
+      .nullable()
+      .default(null),
     /** The exact forms in the official text, case included. */
     formes: z.array(prose).min(1).readonly(),
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Defect } from '../dataset/defect.ts';
 import { checkForms } from './check-forms.ts';
 import { checkPages } from './check-pages.ts';
+import { checkUsedForms } from './check-used-forms.ts';
 import { chronologySchema } from './chronologie.ts';
 import type { Step } from './chronologie.ts';
 import { EditorialError } from './editorial-error.ts';
@@ -11,6 +12,7 @@ import { termFileSchema } from './glossaire.ts';
 import type { Term } from './glossaire.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder } from './read-content.ts';
 import type { Source } from './read-content.ts';
+import { allOfficialWords } from './official-words.ts';
 import { type Programme, readProgramme } from './read-programme.ts';
 import { markersSchema } from './reperes.ts';
 import type { MarkerPlace } from './reperes.ts';
@@ -57,6 +59,7 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
   );
   checkForms(glossaire);
   checkPages(errata, chapters);
+  checkUsedForms(glossaire, allOfficialWords(rootFolder, programme?.annexe ?? []));
   checkPages(chronologie, chapters);
   checkPages(reperes, chapters);
 
