@@ -1,7 +1,8 @@
-const LONGEST = 32;
+/** Each character counts twice in the weight of a page, and the annex has a hundred anchors. */
+const LONGEST = 24;
 
 /**
- * A readable anchor from the first words of a passage: lower case, no accents, cut at a whole word of 32 characters at most.
+ * A readable anchor from the first words of a passage: lower case, no accents, cut at a whole word of 24 characters at most.
  * A name already taken, now or ever, gets a number from 2.
  */
 export function anchorName(words: string, taken: ReadonlySet<string>): string {
