@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { addPermalinks } from './add-permalinks.ts';
 
-const LINK = (id: string): string =>
-  `<a class="p" href="#${id}" aria-label="Lien vers ce passage" data-apparatus="">¶</a>`;
+const LINK = (id: string, words = 'Mots'): string =>
+  `<a class="p" href="#${id}" aria-label="Lien vers ${words}" data-apparatus="">¶</a>`;
 const linked = (html: string): string => {
   const root = fromHtml(`<div data-officiel>${html}</div>`, { fragment: true });
   addPermalinks(root);
@@ -14,7 +14,9 @@ const linked = (html: string): string => {
 };
 
 test('the permalink of a heading stands after it, not inside', () => {
-  expect(linked('<h2 id="t">Titre</h2>')).toBe(`<div class="t"><h2 id="t">Titre</h2>${LINK('t')}</div>`);
+  expect(linked('<h2 id="t">Titre</h2>')).toBe(
+    `<div class="t"><h2 id="t">Titre</h2>${LINK('t', 'Titre')}</div>`,
+  );
 });
 
 test('the permalink of a paragraph closes it', () => {
@@ -34,12 +36,24 @@ test('a passage without an anchor has no permalink', () => {
   expect(linked('<p>Mots</p>')).toBe('<p>Mots</p>');
 });
 
-test('the permalink of a row follows the words of its header, before what is ours', () => {
+test('the permalink of a row stands outside of its header, and is named for it without what is ours', () => {
   const row = (inside: string): string =>
-    `<table><tbody><tr id="a"><th scope="row">Mots${inside}</th><td>1</td></tr></tbody></table>`;
+    `<table><tbody><tr id="a"><th scope="row">Mots<a data-apparatus="" href="#">Chapitre</a></th><td>${inside}1</td></tr></tbody></table>`;
   expect(linked(row(''))).toBe(row(LINK('a')));
-  const ours = '<a data-apparatus="" href="#">Chapitre</a>';
-  expect(linked(row(ours))).toBe(row(LINK('a') + ours));
+});
+
+test('a permalink names its passage by its first words, cut at a whole word without its comma', () => {
+  const words = 'Les habitants de tous les quartiers, nombreux';
+  expect(linked(`<p id="a">${words}</p>`)).toContain('"Lien vers Les habitants de tous les quartiers…"');
+  expect(linked(`<p id="a">${'a'.repeat(50)}</p>`)).toContain(`"Lien vers ${'a'.repeat(40)}…"`);
+  expect(linked('<p id="a">Mots<span data-apparatus> ajoutés</span></p>')).toContain('"Lien vers Mots"');
+});
+
+test('in a table, where there are many, the name of a passage is shorter', () => {
+  const html = linked(
+    '<table><tbody><tr><td><ul><li id="a">Développer des actions de quartier</li></ul></td></tr></tbody></table>',
+  );
+  expect(html).toContain('"Lien vers Développer des…"');
 });
 
 test('a row without a header, or without an anchor, has no permalink', () => {

@@ -2,20 +2,25 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element } from './element.ts';
 import { officialBlocks } from './blocks.ts';
-import { isApparatus } from './words.ts';
+import { ownWords } from './words.ts';
+
+/** As many characters of a passage, at most, stand in the name of its permalink; fewer in a table, whose heads say the rest. */
+const LONGEST_NAME = { inText: 40, inTable: 16 } as const;
 
 /**
  * Puts a permalink after the words of each anchored passage of the official text, in place.
  * After a heading it is a sibling, so that it is not read aloud with it; elsewhere it closes the passage, before any nested list.
- * A row of a table has it after the words of its header.
+ * A row of a table has it in the cell after its header, which is read aloud with every cell. Each is named for its passage.
  */
 export function addPermalinks(root: Root | Element): void {
   const passages = officialBlocks(root).filter(
     ({ element: passage }) => passage.properties['id'] !== undefined,
   );
+  const tabled = insideTables(root);
   const headings = new Map<Element, Element>();
-  for (const { element: passage } of passages) {
-    const link = permalink(String(passage.properties['id']));
+  for (const { element: passage, text } of passages) {
+    const length = tabled.has(passage) ? LONGEST_NAME.inTable : LONGEST_NAME.inText;
+    const link = permalink(String(passage.properties['id']), shortened(text, length));
     if (/^h[1-6]$/u.test(passage.tagName)) headings.set(passage, link);
     else insertAfterWords(passage, link);
   }
@@ -26,23 +31,37 @@ export function addPermalinks(root: Root | Element): void {
 }
 
 function linkRow(row: Element): void {
-  const header = row.children.find(
-    (cell): cell is Element => cell.type === 'element' && cell.properties['scope'] === 'row',
-  );
-  if (header === undefined) return;
-  const ours = header.children.findIndex(isApparatus);
-  const link = permalink(String(row.properties['id']));
-  header.children.splice(ours === -1 ? header.children.length : ours, 0, link);
+  const cells = row.children.filter((cell) => cell.type === 'element');
+  const at = cells.findIndex(({ properties }) => properties['scope'] === 'row');
+  const [header, next] = [cells[at], cells[at + 1]];
+  if (header === undefined || next === undefined) return;
+  const name = shortened(ownWords(header), LONGEST_NAME.inText);
+  next.children.unshift(permalink(String(row.properties['id']), name));
 }
 
-function permalink(id: string): Element {
+function insideTables(root: Root | Element): ReadonlySet<Element> {
+  const inside = new Set<Element>();
+  visit(root, 'element', (table) => {
+    if (table.tagName === 'table') visit(table, 'element', (node) => void inside.add(node));
+  });
+  return inside;
+}
+
+function permalink(id: string, name: string): Element {
   const properties = {
     className: ['p'],
     href: `#${id}`,
-    ariaLabel: 'Lien vers ce passage',
+    ariaLabel: `Lien vers ${name}`,
     dataApparatus: '',
   };
   return element('a', properties, ['¶']);
+}
+
+/** The first words of a passage, whole ones where the length allows. */
+function shortened(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.slice(0, length + 1).lastIndexOf(' ');
+  return `${words.slice(0, end === -1 ? length : end).replace(/[\s,;:.«–-]+$/u, '')}…`;
 }
 
 function insertAfterWords(passage: Element, link: Element): void {

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { officialBlocks } from '../../src/text/blocks.ts';
+import { ownWords } from '../../src/text/words.ts';
 import { attribute } from './attribute.ts';
 import { pages } from './pages.ts';
+import { plainText } from './written-cell.ts';
 
 const chapters = pages.filter(({ address }) => address.startsWith('/convention/'));
 
@@ -21,9 +23,23 @@ test.each(chapters)(
   },
 );
 
-test.each(chapters)('no permalink of $address stands in a heading, and all take the focus', ({ tree }) => {
-  expect(selectAll('h1 a.p, h2 a.p, h3 a.p, h4 a.p', tree)).toEqual([]);
-  expect(selectAll('a.p[tabindex]', tree)).toEqual([]);
-  const names = selectAll('a.p', tree).map((link) => attribute(link, 'ariaLabel'));
-  expect(new Set(names)).toEqual(new Set(['Lien vers ce passage']));
+test.each(chapters)(
+  'no permalink of $address stands in a heading or in the header of a row, and all take the focus',
+  ({ tree }) => {
+    expect(selectAll('h1 a.p, h2 a.p, h3 a.p, h4 a.p, th a.p', tree)).toEqual([]);
+    expect(selectAll('a.p[tabindex]', tree)).toEqual([]);
+  },
+);
+
+test.each(chapters)('the name of each permalink of $address says which passage it leads to', ({ tree }) => {
+  for (const link of selectAll('[data-officiel] a.p', tree)) {
+    const passage = select(`[id="${attribute(link, 'href')?.slice(1)}"]`, tree);
+    const name = attribute(link, 'ariaLabel') ?? '';
+    const words = name.replace(/^Lien vers /u, '').replace(/…$/u, '');
+    expect(words.length).toBeGreaterThan(2);
+    expect(words.length).toBeLessThanOrEqual(40);
+    expect(name).toMatch(/^Lien vers \S/u);
+    const named = passage?.tagName === 'tr' ? select('[scope=row]', passage) : passage;
+    expect(plainText(named === undefined ? '' : ownWords(named))).toContain(plainText(words));
+  }
 });
