@@ -23,6 +23,6 @@ test('a value has the decimals of its indicator, rounded half up, and a doubtful
 
 test('a change bears its sign and, for counts, its unit', () => {
   expect(changeText({ change: 0.5 }, inPoints)).toBe('+0,5');
-  expect(changeText({ change: -10.2 }, inPercent)).toBe('\u221210,2 %');
+  expect(changeText({ change: -10.2 }, inPercent)).toBe('-10,2 %');
   expect(changeText({ change: null }, inPoints)).toBe('–');
 });

@@ -10,8 +10,12 @@ export function observationText(cell: Observation | null, indicator: FigureIndic
   return `${formatCell(cell, indicator)}${cell.status === 'a_verifier' ? ' ?' : ''}`;
 }
 
-/** The change of a row as a table prints it, with one decimal and its sign; an en dash where it cannot be computed. */
+/**
+ * The change of a row as a table prints it, with one decimal and its sign; an en dash where it cannot be computed.
+ * Its minus is a hyphen: a spreadsheet takes a cell with the sign of typography for words.
+ */
 export function changeText({ change }: Pick<FigureRow, 'change'>, { changeUnit }: Indicator): string {
   if (change === null) return '–';
-  return changeUnit === 'points' ? formatSigned(change) : `${formatSigned(change)} %`;
+  const words = formatSigned(change).replace('\u2212', '-');
+  return changeUnit === 'points' ? words : `${words} %`;
 }
