@@ -3,7 +3,7 @@ import { finishPage } from './finish-page.ts';
 
 test('a page gets its typography, its relative links and its policy', () => {
   const html = finishPage(
-    '<!doctype html><html lang="fr"><head><style>@font-face{src:url(/fonts/f.woff2)}</style></head><body><p>L\'aide : <a href="/errata/">voir</a></p></body></html>',
+    '<!doctype html><html lang="fr"><head><style>@font-face{font-family:F;src:url(/fonts/f.woff2)}p{font-family:F}</style></head><body><p>L\'aide : <a href="/errata/">voir</a></p></body></html>',
     '/convention/annexe/',
   );
   expect(html).toContain('L’aide\u{A0}: <a href=../../errata/>voir</a>');

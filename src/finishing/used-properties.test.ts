@@ -19,3 +19,12 @@ test('other declarations are untouched', () => {
     'p{margin:0;-webkit-text-size-adjust:100%}',
   );
 });
+
+test('a font that no rule names is left out, one that a list of fonts names is kept', () => {
+  const [own, unused] = [
+    '@font-face{font-family:Own;src:url(a)}',
+    '@font-face{font-family:Unused;src:url(b)}',
+  ];
+  const rule = 'p{font:1rem/1.5 Own,sans-serif}';
+  expect(usedProperties(own + unused + rule)).toBe(own + rule);
+});

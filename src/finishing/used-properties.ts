@@ -1,8 +1,8 @@
-import { generate, parse, walk } from 'css-tree';
+import { type CssNode, generate, parse, walk } from 'css-tree';
 
 const known = new Map<string, string>();
 
-/** A stylesheet without the custom properties that none of its rules reads, one through another included. */
+/** A stylesheet without the custom properties that none of its rules reads, one through another included, and the fonts that none names. */
 export function usedProperties(css: string): string {
   const used = known.get(css) ?? withoutUnread(css);
   known.set(css, used);
@@ -21,5 +21,25 @@ function withoutUnread(css: string): string {
       },
     });
   }
+  removeUnnamedFonts(sheet);
   return generate(sheet);
+}
+
+function removeUnnamedFonts(sheet: CssNode): void {
+  const named = new Set<string>();
+  walk(sheet, {
+    visit: 'Rule',
+    enter: (rule) => {
+      for (const [, list = ''] of generate(rule).matchAll(/font(?:-family)?:([^;}]*)/gu))
+        for (const name of list.match(/[\w-]+/gu) ?? []) named.add(name);
+    },
+  });
+  walk(sheet, {
+    visit: 'Atrule',
+    enter: (rule, item, list) => {
+      if (rule.name !== 'font-face') return;
+      const family = /font-family:([\w-]+)/u.exec(generate(rule))?.[1] ?? '';
+      if (!named.has(family)) list.remove(item);
+    },
+  });
 }
