@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { countTests } from './count-tests.ts';
 import { projectRoot } from './project-root.ts';
 import { provideChromium } from './provide-chromium.ts';
+import { provideFirefox } from './provide-firefox.ts';
+import { providePdftotext } from './provide-pdftotext.ts';
 import { provideApache, provideNginx } from './provide-web-server.ts';
+import { provideWebKit } from './provide-webkit.ts';
 import { runNode } from './run-node.ts';
 import type { Stage, StageResult, Write } from './run-stages.ts';
 import { siteFolders } from './site-folders.ts';
@@ -53,7 +56,7 @@ export const testStages: readonly (readonly Stage[])[] = [
     { name: 'The same build again', run: (write) => build(write, { OUT_FOLDER: siteFolders.second }) },
     { name: 'Build with one year more', run: buildThirdYear },
   ],
-  [{ name: 'A browser and two web servers', run: programs }],
+  [{ name: 'Three browsers and two web servers', run: programs }],
   [{ name: 'Tests of the built site', run: (write) => vitest(write, 'site') }],
 ];
 
@@ -81,11 +84,22 @@ async function buildThirdYear(write: Write): Promise<StageResult> {
 
 async function programs(write: Write): Promise<StageResult> {
   try {
-    for (const provide of [provideChromium, provideApache, provideNginx]) write(`${provide()}\n`);
+    const needed = [provideChromium, providePdftotext, provideApache, provideNginx];
+    for (const provide of needed) write(`${provide()}\n`);
+    for (const provide of [provideFirefox, () => provideWebKit().browser]) write(`${whereItIs(provide)}\n`);
     return { passed: true, tests: NO_TEST };
   } catch (error) {
     write(`${error instanceof Error ? error.message : String(error)}\n`);
     return { passed: false, tests: NO_TEST };
+  }
+}
+
+/** The path of a program whose tests are left out where it is not, or what to type to have it. */
+function whereItIs(provide: () => string): string {
+  try {
+    return provide();
+  } catch (error) {
+    return `Not run: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { siteFolders } from '../../../scripts/site-folders.ts';
+import { pages } from '../pages.ts';
+import { printedTables } from '../printed-table.ts';
+import { plainText } from '../written-cell.ts';
+import type { BrowserTab } from './browser-tab.ts';
+import { browsers } from './browsers.ts';
+import { visitIn } from './visit-in.ts';
+
+const DESK = { width: 1280, height: 789 };
+
+/** Words that hold a space which must not break, as a page sets them, by the page; each is looked for with plain spaces. */
+const SOUGHT = [
+  { address: '/convention/tableau/', what: 'a thousand', pattern: /\b\d\s\d{3}\b/u },
+  { address: '/quartiers/nouveau-mons/', what: 'a percentage', pattern: /\b\d+,\d\s%/u },
+  { address: '/convention/priorites/', what: 'a semicolon', pattern: /\p{L}+\s;/u },
+  { address: '/convention/presentation/', what: 'a quotation', pattern: /«\s\p{L}+/u },
+] as const;
+
+for (const browser of browsers) {
+  describe(`in ${browser.name}`, () => {
+    const { open } = visitIn(browser, siteFolders.published);
+
+    test.each(SOUGHT)(
+      'finding in $address finds $what typed with plain spaces',
+      async ({ address, pattern }) => {
+        const tab = await open(address, DESK);
+        const text = await tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
+        const written = pattern.exec(text)?.[0] ?? '';
+        expect(written).toMatch(/\s/u);
+        expect(await tab.evaluate(findWords, written.replace(/\s/gu, ' '))).toBe(true);
+        expect(await tab.evaluate(findWords, `${written}zzz`)).toBe(false);
+      },
+    );
+
+    // WebKit gives no page the clipboard that a test could read: what it would copy is what is selected.
+    test.each(['/convention/priorites/', '/convention/tableau/', '/convention/annexe/'])(
+      'a copy of %s holds no permalink',
+      async (address) => {
+        const tab = await open(address, DESK);
+        const copied = await copy(tab, '[data-officiel]', browser.name !== 'WebKit');
+        expect(copied.length).toBeGreaterThan(500);
+        expect(copied).not.toContain('¶');
+      },
+    );
+
+    test('a copied passage is its words, those that open an explanation included', async () => {
+      const tab = await open('/convention/presentation/', DESK);
+      const count = await tab.evaluate(
+        () => document.querySelectorAll('[data-officiel] p:has(> [popovertarget])').length,
+      );
+      expect(count).toBeGreaterThan(0);
+      const words = await tab.evaluate(() => {
+        const passage = document.querySelector('[data-officiel] p:has(> [popovertarget])');
+        passage?.setAttribute('id', '_tried');
+        const own = passage?.cloneNode(true) as Element;
+        for (const ours of own.querySelectorAll('[data-apparatus]')) ours.remove();
+        return own.textContent ?? '';
+      });
+      expect(plainText(await copy(tab, '#_tried', browser.name !== 'WebKit'))).toBe(plainText(words));
+    });
+
+    test('a copied row is its cells, each alone', async () => {
+      const tab = await open('/convention/tableau/', DESK);
+      const copied = await copy(tab, '.scroll', browser.name !== 'WebKit');
+      const html = pages.find(({ address }) => address === '/convention/tableau/')?.html ?? '';
+      const expected = printedTables(html)[0]?.rows.map(({ name, cells }) => [name, ...cells.map(plainCell)]);
+      const rows = copied.split('\n').filter((line) => line.trim() !== '');
+      expect(
+        rows.slice(-(expected?.length ?? 0)).map((line) => line.split('\t').map((cell) => plainText(cell))),
+      ).toEqual(expected);
+    });
+  });
+}
+
+/** A cell without the sign that we put after a doubtful value. */
+function plainCell(words: string): string {
+  return words.replace(/\?$/u, '');
+}
+
+/** Selects an element, copies, and gives the text that a program would paste. */
+async function copy(tab: BrowserTab, selector: string, hasClipboard: boolean): Promise<string> {
+  return await tab.evaluate(
+    async (wanted) => {
+      const element = document.querySelector(wanted.selector);
+      if (element === null) throw new Error(`No element "${wanted.selector}".`);
+      getSelection()?.selectAllChildren(element);
+      if (!wanted.hasClipboard) return getSelection()?.toString() ?? '';
+      document.execCommand('copy');
+      return await navigator.clipboard.readText();
+    },
+    { selector, hasClipboard },
+  );
+}
+
+/** What the search of a browser answers. Runs inside the browser. */
+function findWords(words: string): boolean {
+  getSelection()?.removeAllRanges();
+  // No standard has it, all three have it: it is the search of the browser itself.
+  const { find } = window as unknown as { find: (...options: readonly (string | boolean)[]) => boolean };
+  return find.call(window, words, false, false, true, false, true, false);
+}
