@@ -1,5 +1,5 @@
 import { figureCells } from '../src/embed/figure-cells.ts';
-import { figureCsv } from '../src/embed/figure-csv.ts';
+import { sharedCsv } from '../src/embed/figure-csv.ts';
 import { figureJson } from '../src/embed/figure-json.ts';
 import { lineJson } from '../src/embed/line-json.ts';
 import type { SiteIdentity } from '../src/embed/site-identity.ts';
@@ -30,16 +30,14 @@ export function frozenFiles(figures: readonly Figure[], site: SiteIdentity): rea
         leanSvg(standaloneSvg(figure, { edition: site.edition, address: null })),
       ),
     ),
-    file(frozenValuesUrl(spec.id, updated, 'donnees.csv'), sharedCsv(figures)),
+    file(frozenValuesUrl(spec.id, updated, 'donnees.csv'), commonCsv(figures)),
     file(frozenValuesUrl(spec.id, updated, 'donnees.json'), sharedJson(figures, site)),
   ];
 }
 
 /** The values as CSV, without the column that says which neighbourhood is in view. */
-function sharedCsv(figures: readonly Figure[]): string {
-  const [csv = '', ...others] = new Set(
-    figures.map((figure) => figureCsv(figure).replace(/,(?:en_vue|oui|non)$/gmu, '')),
-  );
+function commonCsv(figures: readonly Figure[]): string {
+  const [csv = '', ...others] = new Set(figures.map(sharedCsv));
   if (others.length > 0) throw new Error('The values of a figure differ from one neighbourhood to another.');
   return csv;
 }

@@ -39,6 +39,11 @@ export function embedUrl(figure: string, territory: string, file = ''): string {
   return `${EMBEDS}${figure}/${territory}/${file}`;
 }
 
+/** The address of the values of a figure for French spreadsheets, the same for every neighbourhood. */
+export function figureTwinUrl(figure: string): string {
+  return `${EMBEDS}${figure}/donnees-tableur.csv`;
+}
+
 /** An address of the site as an absolute one, or null while the public address is not known. */
 export function absoluteUrl(publicAddress: string, path: string): string | null {
   return publicAddress === '' ? null : publicAddress.replace(/\/$/u, '') + path;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
-import { figureCsv } from './figure-csv.ts';
+import { figureCsv, sharedCsv } from './figure-csv.ts';
 
 test('a missing value is blank with its status, a doubt keeps its reason, and the row in view is named', () => {
   const values = { Aulnes: 40.1, 'Bois, haut': null, Cour: { doubtful: 0 } };
@@ -13,4 +13,12 @@ test('a missing value is blank with its status, a doubt keeps its reason, and th
       '',
     ].join('\n'),
   );
+});
+
+test('what all views share has no column of the view', () => {
+  const [first = '', second = ''] = ['Aulnes', 'Cour'].map((focus) =>
+    sharedCsv(inventFigure({ values: { Aulnes: 40.1, Cour: null }, focus })),
+  );
+  expect(first).toBe(second);
+  expect(first.split('\n')[0]?.endsWith(',note')).toBe(true);
 });

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../csv/write-csv.ts';
 import type { Figure } from '../figures/figure.ts';
 import { VALUE_COLUMNS } from '../open-data/all-values.ts';
 import { figureCells } from './figure-cells.ts';
@@ -19,6 +19,10 @@ export function figureCsv(figure: Figure): string {
     note ?? '',
     territory.id === focus.territory.id ? 'oui' : 'non',
   ]);
-  const fields = [...VALUE_COLUMNS, 'en_vue'];
-  return `${Papa.unparse({ fields, data: rows }, { newline: '\n', escapeFormulae: true })}\n`;
+  return writeCsv([...VALUE_COLUMNS, 'en_vue'], rows);
+}
+
+/** The same without the column that says which neighbourhood is in view: what all views of a figure share. */
+export function sharedCsv(figure: Figure): string {
+  return figureCsv(figure).replace(/,(?:en_vue|oui|non)$/gmu, '');
 }

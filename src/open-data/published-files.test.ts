@@ -18,7 +18,9 @@ test('the files of data/ are offered byte for byte, between those that are made'
     'toutes-les-valeurs.csv',
     'toutes-les-valeurs-tableur.csv',
     'indicateurs/x.csv',
+    'indicateurs/x-tableur.csv',
     'annexe.csv',
+    'annexe-tableur.csv',
     'licence.txt',
   ]);
   expect(files.find(({ path }) => path === 'indicateurs/x.csv')?.size).toBe(3);

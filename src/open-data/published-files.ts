@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { spreadsheetTwin, twinPath } from '../csv/write-csv.ts';
 import type { Edition } from '../editorial/edition.ts';
 import { type Annex, annexCsv } from '../programme/annex-csv.ts';
 import { allValuesCsv } from './all-values.ts';
@@ -14,18 +15,20 @@ export interface OpenDataSources {
   readonly edition: Edition;
 }
 
-/** Every file offered under /donnees/ but the list of their fingerprints, described. */
-export function listPublishedFiles({
-  dataset,
-  dataFiles,
-  annex,
-  edition,
-}: OpenDataSources): readonly PublishedFile[] {
+/** Every file offered under /donnees/ but the list of their fingerprints, described; the twin of a CSV for French spreadsheets follows it. */
+export function listPublishedFiles(sources: OpenDataSources): readonly PublishedFile[] {
+  const { dataset, dataFiles, annex, edition } = sources;
   return [
-    publishedFile('toutes-les-valeurs.csv', allValuesCsv(dataset, 'programmes')),
-    publishedFile('toutes-les-valeurs-tableur.csv', allValuesCsv(dataset, 'tableur')),
-    ...[...dataFiles].map(([path, bytes]) => publishedFile(path.replace(/^data\//u, ''), bytes)),
-    publishedFile('annexe.csv', annexCsv(annex)),
+    ...withTwin('toutes-les-valeurs.csv', allValuesCsv(dataset)),
+    ...[...dataFiles].flatMap(([path, bytes]) => withTwin(path.replace(/^data\//u, ''), bytes)),
+    ...withTwin('annexe.csv', annexCsv(annex)),
     publishedFile('licence.txt', licenceText(dataset, edition)),
   ];
+}
+
+function withTwin(path: string, content: Uint8Array | string): readonly PublishedFile[] {
+  const file = publishedFile(path, content);
+  if (!path.endsWith('.csv')) return [file];
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return [file, publishedFile(twinPath(path), spreadsheetTwin(text))];
 }

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../csv/write-csv.ts';
 import type { Editorial } from '../editorial/load-editorial.ts';
 import { actionVerb } from './action-verb.ts';
 
@@ -41,9 +41,5 @@ export function annexCsv({ annexe, editions, verbes }: Annex): string {
       return line([id, String(index + 1), texte, verb, stage, ...history]);
     });
   });
-  const csv = Papa.unparse(
-    { fields: [...COLUMNS], data: lines.map((line) => [...line]) },
-    { newline: '\n', escapeFormulae: true },
-  );
-  return `${csv}\n`;
+  return writeCsv(COLUMNS, lines);
 }

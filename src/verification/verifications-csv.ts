@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../csv/write-csv.ts';
 import type { VerificationRecord } from './verification-record.ts';
 
 /** The columns of verifications.csv, in their order. */
@@ -33,11 +33,7 @@ export const VERIFICATION_COLUMNS = [
  */
 export function verificationsCsv(records: readonly VerificationRecord[]): string {
   const data = records.map((record) => VERIFICATION_COLUMNS.map((column) => cellOf(record, column)));
-  const csv = Papa.unparse(
-    { fields: [...VERIFICATION_COLUMNS], data },
-    { newline: '\n', delimiter: ',', escapeFormulae: true },
-  );
-  return `${csv}\n`;
+  return writeCsv(VERIFICATION_COLUMNS, data);
 }
 
 function cellOf(record: VerificationRecord, column: (typeof VERIFICATION_COLUMNS)[number]): string | number {

@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/list-files.ts';
+import { siteFolders } from '../../scripts/site-folders.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { dataset, expectedCell } from './expected-values.ts';
 import { readPublished } from './printed-table.ts';
 
 const territories = new Map(dataset.territories.map((territory) => [territory.id, territory]));
+const first = dataset.territories.find(({ type }) => type === 'qpv')?.id ?? '';
 const COLUMNS = 'indicateur,titre,unite,territoire,nom,type,annee,valeur,statut,note';
 
 describe.each([
@@ -59,3 +62,65 @@ function read(text: string, delimiter: string): readonly (readonly string[])[] {
   expect(errors).toEqual([]);
   return data;
 }
+
+describe('every CSV that the site offers has its twin for French spreadsheets', () => {
+  const sources = listFiles(siteFolders.published).filter((file) =>
+    /^(?:donnees|verification)\/.*(?<!-tableur)\.csv$/u.test(file),
+  );
+
+  test.each(sources)('%s', (file) => {
+    const twin = readPublished(file.replace(/\.csv$/u, '-tableur.csv'));
+    expect(twin.startsWith('\u{FEFF}')).toBe(true);
+    expect(twin.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const [heads = [], ...rows] = read(readPublished(file), ',');
+    const [twinHeads, ...twinRows] = read(twin.slice(1), ';');
+    expect(twinHeads).toEqual(heads);
+    const value = heads.indexOf('valeur');
+    expect(
+      twinRows.map((row) => row.map((cell, index) => (index === value ? cell.replace(',', '.') : cell))),
+    ).toEqual(rows);
+    expect(twinRows.filter((row) => /\d\.\d/u.test(row[value] ?? ''))).toEqual([]);
+  });
+
+  test('a number reads as a number in every file for programs, and no text begins a formula', () => {
+    for (const file of sources) {
+      const { data } = Papa.parse<Record<string, string>>(readPublished(file), {
+        header: true,
+        delimiter: ',',
+      });
+      expect(data.flatMap(({ valeur = '' }) => valeur).filter((text) => Number.isNaN(Number(text)))).toEqual(
+        [],
+      );
+      const cells = data.flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => /^[=+@-]/u.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+      expect(cells.filter((cell) => cell.startsWith('+'))).toEqual([]);
+    }
+  });
+
+  test('a figure has one for all its neighbourhoods, with the cells of its own file', () => {
+    const twins = listFiles(siteFolders.published).filter((file) =>
+      /^graphiques\/[^/]+\/donnees-tableur\.csv$/u.test(file),
+    );
+    const figures = new Set(
+      listFiles(siteFolders.published).flatMap(
+        (file) => /^graphiques\/([^/]+)\/[^/]+\/oembed\.json$/u.exec(file)?.[1] ?? [],
+      ),
+    );
+    expect(twins).toHaveLength(figures.size);
+    for (const twin of twins) {
+      const own = read(
+        readPublished(twin.replace('-tableur', '').replace(/\/(?=donnees)/u, `/${first}/`)),
+        ',',
+      );
+      const rows = read(readPublished(twin).slice(1), ';');
+      expect(rows.map((row) => row.join().replace(/(\d),(\d)/u, '$1.$2'))).toEqual(
+        own.map((row) =>
+          row
+            .slice(0, -1)
+            .join()
+            .replace(/(\d),(\d)/u, '$1.$2'),
+        ),
+      );
+    }
+  });
+});

@@ -1,11 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../content.ts';
+import { spreadsheetTwin, twinPath } from '../../csv/write-csv.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  [...dataFiles.keys()].map((path) => ({ params: { file: path.replace(/^data\//u, '') } }));
+const files = new Map<string, Uint8Array>();
+for (const [name, bytes] of dataFiles) {
+  const path = name.replace(/^data\//u, '');
+  files.set(path, bytes);
+  if (!path.endsWith('.csv')) continue;
+  files.set(twinPath(path), Buffer.from(spreadsheetTwin(new TextDecoder().decode(bytes))));
+}
+
+export const getStaticPaths: GetStaticPaths = () => [...files.keys()].map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const bytes = dataFiles.get(`data/${params['file']}`);
+  const bytes = files.get(params['file'] ?? '');
   if (bytes === undefined) throw new Error(`No file "${params['file']}" in data/.`);
   return new Response(Uint8Array.from(bytes));
 };

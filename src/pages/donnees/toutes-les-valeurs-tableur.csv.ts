@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../content.ts';
+import { spreadsheetTwin } from '../../csv/write-csv.ts';
 import { allValuesCsv } from '../../open-data/all-values.ts';
 
 export const GET: APIRoute = () =>
-  new Response(allValuesCsv(dataset, 'tableur'), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(spreadsheetTwin(allValuesCsv(dataset)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
