@@ -8,6 +8,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EBUSY:
     'le dossier est occupé : fermer les programmes qui l’ont ouvert ; si c’est un disque à lui seul, choisir un dossier à l’intérieur',
   ENOSPC: 'il n’y a plus de place sur le disque : en libérer',
+  ENOENT: 'cet endroit n’existe pas, ou son disque ne se laisse pas écrire : choisir un autre dossier',
   ENOTDIR: 'une partie du chemin est un fichier et non un dossier : corriger le chemin',
   ENAMETOOLONG: 'le chemin est trop long : choisir un dossier plus proche de la racine',
 };

@@ -21,10 +21,10 @@ export async function swapFolder(
   const replaced = replacedPlace(previous);
   await mkdir(dirname(previous), { recursive: true });
   await settleSwap({ published, previous });
-  if (!existsSync(published)) return await moveInFrench(staged, published, move);
-  await moveInFrench(published, replaced, move);
+  if (!existsSync(published)) return await moveInFrench(staged, published, published, move);
+  await moveInFrench(published, replaced, published, move);
   try {
-    await moveInFrench(staged, published, move);
+    await moveInFrench(staged, published, published, move);
   } catch (error) {
     await move(replaced, published);
     throw error;
@@ -67,10 +67,10 @@ async function discard(folder: string): Promise<void> {
   await rm(condemned, { recursive: true, force: true });
 }
 
-async function moveInFrench(from: string, to: string, move: typeof rename): Promise<void> {
+async function moveInFrench(from: string, to: string, place: string, move: typeof rename): Promise<void> {
   try {
     await move(from, to);
   } catch (error) {
-    throw inFrench(error, to);
+    throw inFrench(error, place);
   }
 }
