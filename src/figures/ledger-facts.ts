@@ -40,13 +40,12 @@ export function ledgerFacts(figure: Figure, rate: Figure | null = null): LedgerF
     year,
     rate: rate === null ? null : rateText(rate.focus),
     references,
-    position,
+    position: remark === null ? position : `${position}. ${remark.replace(/\.$/u, '')}`,
     sentences: [
       `${finding.headline}.`,
       note,
       rate === null ? null : `${rate.finding.headline}.`,
       saysChange(figure) ? null : describeChange(figure),
-      remark,
     ].filter((one) => one !== null),
   };
 }

@@ -43,7 +43,7 @@ function leftOutOf(count: Term, base: Term, { id, type }: Territory): number {
 }
 
 function wordsOf({ indicator, year }: Term, value: number): string {
-  return `${french.format(value)} ${indicatorOf(dataset, indicator).counted} en ${year}`;
+  return `${french.format(value).replaceAll('\u202F', '\u00A0')} ${indicatorOf(dataset, indicator).counted} en ${year}`;
 }
 
 function cellOf({ indicator, year }: Term, territory: string): WrittenCell {

@@ -2,7 +2,7 @@ import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { expectedRate } from './expected-rate.ts';
-import { dataset, expectedCell } from './expected-values.ts';
+import { dataset, expectedCell, specs } from './expected-values.ts';
 import type { WrittenCell } from './written-cell.ts';
 
 /** A cell that a figure stands on, as its files must hold it. */
@@ -17,8 +17,11 @@ export interface ExpectedRow extends WrittenCell {
 export function expectedRows(spec: FigureSpec): readonly ExpectedRow[] {
   if (spec.form === 'taux') return rateRows(spec);
   const indicators = dataset.indicators.filter(({ id }) => spec.form === 'profil' || id === spec.indicator);
-  return indicators.flatMap(({ id: indicator }) =>
-    dataset.territories.flatMap(({ id: territory }) =>
+  return indicators.flatMap(({ id: indicator }) => {
+    // A profile shows the rate of a count that has one.
+    const rate = specs.find(({ form, indicator: of }) => form === 'taux' && of === indicator);
+    if (spec.form === 'profil' && rate !== undefined) return rateRows(rate);
+    return dataset.territories.flatMap(({ id: territory }) =>
       yearsDue(spec, indicator).map((year) => ({
         indicator,
         territory,
@@ -26,8 +29,8 @@ export function expectedRows(spec: FigureSpec): readonly ExpectedRow[] {
         ...expectedCell(indicator, territory, year),
         note: observationOf(dataset, indicator, territory, year)?.note ?? null,
       })),
-    ),
-  );
+    );
+  });
 }
 
 /** The years of a figure, ascending: all of them for a slope, the latest for a profile, else the latest and the one before. */

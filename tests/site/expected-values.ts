@@ -25,7 +25,20 @@ export function expectedCell(indicator: string, territory: string, year: number)
   return { published: found.published, status: found.status };
 }
 
-/** The change between two years to one decimal, halves away from zero, without a sign where it is nil; null unless both values are published without a doubt. */
+/** The same as our own tables print it: with the decimals of its indicator. */
+export function shownCell(indicator: string, territory: string, year: number): WrittenCell {
+  return withDecimals(expectedCell(indicator, territory, year), indicatorOf(dataset, indicator).decimals);
+}
+
+/** A cell with so many decimals: the data never have more. */
+export function withDecimals(cell: WrittenCell, decimals: number): WrittenCell {
+  const { published, status } = cell;
+  if (published === null || decimals === 0) return cell;
+  const [whole = '', fraction = ''] = published.split('.');
+  return { published: `${whole}.${fraction.padEnd(decimals, '0')}`, status };
+}
+
+/** The change between two years to one decimal, halves away from zero, without a sign where it is nil; null unless both values are published without a doubt. That of all neighbourhoods together is counted over those that have both. */
 export function expectedChange(
   indicator: string,
   territory: string,
@@ -34,10 +47,23 @@ export function expectedChange(
 ): string | null {
   const cells = [expectedCell(indicator, territory, from), expectedCell(indicator, territory, to)];
   if (cells.some(({ status }) => status !== 'publie')) return null;
-  const [before = 0, after = 0] = cells.map(({ published }) => Math.round(Number(published) * 10));
   const isCount = indicatorOf(dataset, indicator).unit === 'nombre';
+  const lost = isCount && territory === 'ensemble-qpv' ? lostOf(indicator, [from, to]) : [0, 0];
+  const [before = 0, after = 0] = cells.map(
+    ({ published }, i) => Math.round(Number(published) * 10) - (lost[i] ?? 0) * 10,
+  );
   const tenths = isCount ? divide((after - before) * 1000, before) : after - before;
   return `${tenths > 0 ? '+' : ''}${(tenths / 10).toFixed(1)}`;
+}
+
+/** What the neighbourhoods that lack one of the years count in each of them. */
+function lostOf(indicator: string, years: readonly number[]): readonly number[] {
+  const lacking = neighbourhoods.filter(({ id }) =>
+    years.some((year) => expectedCell(indicator, id, year).published === null),
+  );
+  return years.map((year) =>
+    lacking.reduce((sum, { id }) => sum + Number(expectedCell(indicator, id, year).published), 0),
+  );
 }
 
 /** The territory of that name, long or short, as pages print it; throws when there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataset, expectedCell, expectedChange, territoryNamed } from './expected-values.ts';
+import { dataset, expectedChange, shownCell, territoryNamed } from './expected-values.ts';
 import { printedTables, readPublished } from './printed-table.ts';
 import { plainText, readWrittenCell } from './written-cell.ts';
 
@@ -23,13 +23,13 @@ describe.each(dataset.indicators)('/indicateurs/$id/', ({ id, years }) => {
     for (const { cells } of rows) expect(cells).toHaveLength(heads.length);
   });
 
-  test('prints each value as published, with its status, and no number besides', () => {
+  test('prints each value with the decimals of its indicator, with its status, and no number besides', () => {
     const compared = rows.flatMap(({ territory, cells }) =>
       heads.map((head, column) => {
         const words = cells[column] ?? '';
         const place = `${territory.id}, ${head}`;
         if (YEAR.test(head))
-          return [place, readWrittenCell(words), expectedCell(id, territory.id, Number(head))];
+          return [place, readWrittenCell(words), shownCell(id, territory.id, Number(head))];
         const [, from, to] = CHANGE.exec(head) ?? [];
         if (from === undefined) return [place, /\d/u.test(words), false];
         const printed = /\d/u.test(words) ? readWrittenCell(words).published : null;
