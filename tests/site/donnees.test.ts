@@ -11,6 +11,7 @@ import { formatDateFr } from '../../src/format.ts';
 import { producersOf } from '../../src/dataset/producers-of.ts';
 import { editionOf } from '../../src/editorial/edition.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { typeset } from '../../src/typography.ts';
 import { attribute } from './attribute.ts';
 import { dataset } from './expected-values.ts';
 import { readPublished } from './printed-table.ts';
@@ -55,7 +56,7 @@ test('the page offers each file with its size and its sum, and the list of sums'
 test('producers, licence, edition and date stand on the page, in the licence and in the descriptor', () => {
   const date = formatDateFr(dataset.updated);
   const page = plainText(toString(tree));
-  const said = [date, ...producers, 'Licence Ouverte 2.0', edition.credit.replaceAll(/\s/gu, ' ')];
+  const said = [date, ...producers, 'Licence Ouverte 2.0', plainText(typeset(edition.credit))];
   for (const words of said) expect(page).toContain(words);
   const licence = readPublished('donnees/licence.txt');
   for (const words of [date, ...producers, edition.status, edition.credit, 'version 2.0'])
