@@ -9,6 +9,7 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false })],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [unifyLines()],
     build: {
       // Told of browsers of 2021, the minifier keeps what they read: WebKit knows no `text-decoration` of several words.
       cssTarget: ['chrome92', 'firefox91', 'safari15'],
@@ -17,3 +18,15 @@ export default defineConfig({
     },
   },
 });
+
+/** A chapter saved by Windows (CRLF, byte order mark) is rendered to the same bytes as any other. */
+function unifyLines() {
+  return {
+    name: 'unify-lines',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.mdx$/u },
+      handler: (code) => ({ code: code.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), map: null }),
+    },
+  };
+}

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatasetError } from '../src/dataset/dataset-error.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
+import type { Defect } from '../src/dataset/defect.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { EditorialError } from '../src/editorial/editorial-error.ts';
-import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import { refuseWideName } from '../src/figures/refuse-wide-name.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
 import { loadSpecs } from '../src/load-specs.ts';
+import { Refusal } from '../src/refusal.ts';
+import { readRegister } from '../src/register/register.ts';
+import { checkContent } from '../src/sources/check-content.ts';
+import { loadAcknowledged } from '../src/verification/load-acknowledged.ts';
 
 /** Where the sources of a build are. */
 export interface SourceFolders {
@@ -22,23 +26,29 @@ export interface SourceFolders {
 }
 
 /**
- * Reads the data, the YAML of content/ and the frozen versions before anything is rendered; throws one error whose message holds every
- * defect of all, one a line, in French and with nothing around it.
+ * Reads the data, every file of content/ and the frozen versions before anything is rendered; throws one refusal whose message holds
+ * every defect of all, one a line, in French and with nothing around it.
  */
 export function checkSources({ root, data, siteConfig, frozen }: SourceFolders): void {
-  const defects: string[] = [];
+  const messages: string[] = [];
   const attempt = <T>(read: () => T): T | null => {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof DatasetError || error instanceof EditorialError)) throw error;
-      defects.push(error.message);
+      if (!(error instanceof Refusal)) throw error;
+      messages.push(...error.message.split('\n'));
       return null;
     }
   };
   const dataset = attempt((): Dataset => loadDataset(readDataFolder(data), refuseWideName));
-  attempt(() => loadEditorial(root, siteConfig));
+  const specs = dataset === null ? null : attempt(() => loadSpecs(root, dataset));
+  const register = attempt(() => readRegister(readFileSync(join(root, 'content/registre.jsonl'), 'utf8')));
+  const defects: Defect[] = [];
+  checkContent(root, (defect) => void defects.push(defect), { dataset, specs, register, siteConfig });
+  if (defects.length > 0) messages.push(...new EditorialError(defects).message.split('\n'));
   attempt(() => loadVersions(frozen ?? join(root, VERSIONS_FOLDER)));
-  if (dataset !== null) attempt(() => loadSpecs(root, dataset));
-  if (defects.length > 0) throw new Error(defects.join('\n'));
+  // A chapter that cannot be read would have each of its figures called missing.
+  const areRead = defects.every(({ file }) => !/^content\/(?:convention|verifications)\//u.test(file));
+  if (dataset !== null && areRead) attempt(() => loadAcknowledged(root, dataset));
+  if (messages.length > 0) throw new Refusal([...new Set(messages)].join('\n'));
 }

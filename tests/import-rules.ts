@@ -3,6 +3,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** The rooms of src/, from the ground up: a room imports only from itself and from lower floors. */
 export const FLOORS: readonly (readonly string[])[] = [
+  ['refusal'],
   ['dataset', 'stats', 'charts', 'csv', 'format', 'typography', 'urls', 'register', 'styles'],
   ['figures', 'text', 'editorial', 'site-field'],
   ['programme'],
@@ -19,7 +20,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'frozen',
     'map',
   ],
-  ['embed'],
+  ['embed', 'sources'],
   ['content', 'content.config'],
   ['components'],
   ['layouts'],

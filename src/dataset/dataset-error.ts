@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import { formatDefect } from './defect.ts';
 import type { Defect } from './defect.ts';
 
@@ -7,7 +8,7 @@ function byPlace(a: Defect, b: Defect): number {
 }
 
 /** Thrown when data/ cannot be published; its message lists every defect, one a line. */
-export class DatasetError extends Error {
+export class DatasetError extends Refusal {
   /** All defects, sorted by file, line and column. */
   readonly defects: readonly Defect[];
 

@@ -1,5 +1,7 @@
+import { Refusal } from '../refusal.ts';
 import { formatDefect } from '../dataset/defect.ts';
 import type { Defect } from '../dataset/defect.ts';
+import { visibly } from './text/check-characters.ts';
 
 function byPlace(a: Defect, b: Defect): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -7,13 +9,13 @@ function byPlace(a: Defect, b: Defect): number {
 }
 
 /** Thrown when the YAML files of content/ cannot be published; its message lists every defect, one a line. */
-export class EditorialError extends Error {
+export class EditorialError extends Refusal {
   /** All defects, sorted by file, line and column. */
   readonly defects: readonly Defect[];
 
   constructor(defects: readonly Defect[]) {
     const sorted = defects.toSorted(byPlace);
-    super(sorted.map(formatDefect).join('\n'));
+    super(sorted.map((defect) => visibly(formatDefect(defect))).join('\n'));
     this.name = 'EditorialError';
     this.defects = sorted;
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Defect } from '../dataset/defect.ts';
 import { checkForms } from './check-forms.ts';
 import { checkPages } from './check-pages.ts';
@@ -13,7 +14,8 @@ import type { Term } from './glossaire.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder } from './read-content.ts';
 import type { Source } from './read-content.ts';
 import { allOfficialWords } from './official-words.ts';
-import { type Programme, readProgramme } from './read-programme.ts';
+import { type AnnexRowFile, type Programme, readAnnexRows, readProgramme } from './read-programme.ts';
+import type { YamlFile } from './read-yaml-file.ts';
 import { markersSchema } from './reperes.ts';
 import type { MarkerPlace } from './reperes.ts';
 import { siteSchema } from './site.ts';
@@ -38,6 +40,46 @@ export interface Editorial extends Programme {
   readonly site: Site;
 }
 
+/** The YAML files of content/ as they were read; null for what could not be. */
+export interface EditorialFiles {
+  /** Rows of the annex, file by file. */
+  readonly annexe: readonly AnnexRowFile[];
+  readonly programme: Programme | null;
+  readonly glossaire: readonly YamlFile<z.infer<typeof termFileSchema>>[];
+  readonly errata: YamlFile<readonly Erratum[]> | null;
+  readonly structure: YamlFile<Structure> | null;
+  readonly chronologie: YamlFile<readonly Step[]> | null;
+  readonly reperes: YamlFile<readonly MarkerPlace[]> | null;
+  readonly tableau: YamlFile<TableHeads> | null;
+  readonly site: YamlFile<Site> | null;
+}
+
+/** Reads the YAML files of content/, and the configuration from another file when one is named; reports what each has wrong. */
+export function readEditorialFiles(source: Source, siteFile: string | null): EditorialFiles {
+  const structure = readContentFile(source, 'content/structure.yaml', structureSchema);
+  const annexe = readAnnexRows(source);
+  const files = {
+    annexe,
+    structure,
+    programme: readProgramme(source, structure, annexe),
+    glossaire: readContentFolder(source, 'content/glossaire', termFileSchema),
+    errata: readContentFile(source, 'content/errata.yaml', errataSchema),
+    chronologie: readContentFile(source, 'content/chronologie.yaml', chronologySchema),
+    reperes: readContentFile(source, 'content/reperes.yaml', markersSchema),
+    tableau: readContentFile(source, 'content/tableau.yaml', tableSchema),
+    site: readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema),
+  };
+  const chapters = fileNames(join(source.root, 'content/convention')).map((name) =>
+    name.replace(/\.mdx$/, ''),
+  );
+  checkForms(files.glossaire);
+  checkUsedForms(files.glossaire, allOfficialWords(source.root, files.programme?.annexe ?? []));
+  checkPages(files.errata, chapters);
+  checkPages(files.chronologie, chapters);
+  checkPages(files.reperes, chapters);
+  return files;
+}
+
 /**
  * Reads the YAML files of content/ below the root of the project, and the configuration from another file when one is named.
  * Throws EditorialError with all defects of all files.
@@ -45,24 +87,8 @@ export interface Editorial extends Programme {
 export function loadEditorial(rootFolder: string, siteFile: string | null = null): Editorial {
   const defects: Defect[] = [];
   const source: Source = { root: rootFolder, report: (defect) => void defects.push(defect) };
-  const glossaire = readContentFolder(source, 'content/glossaire', termFileSchema);
-  const errata = readContentFile(source, 'content/errata.yaml', errataSchema);
-  const structure = readContentFile(source, 'content/structure.yaml', structureSchema);
-  const chronologie = readContentFile(source, 'content/chronologie.yaml', chronologySchema);
-  const reperes = readContentFile(source, 'content/reperes.yaml', markersSchema);
-  const tableau = readContentFile(source, 'content/tableau.yaml', tableSchema);
-  const programme = readProgramme(source, structure);
-  const site = readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema);
-
-  const chapters = fileNames(join(rootFolder, 'content/convention')).map((name) =>
-    name.replace(/\.mdx$/, ''),
-  );
-  checkForms(glossaire);
-  checkPages(errata, chapters);
-  checkUsedForms(glossaire, allOfficialWords(rootFolder, programme?.annexe ?? []));
-  checkPages(chronologie, chapters);
-  checkPages(reperes, chapters);
-
+  const { programme, glossaire, ...lists } = readEditorialFiles(source, siteFile);
+  const { errata, structure, chronologie, reperes, tableau, site } = lists;
   const complete = programme && errata && structure && chronologie && reperes && tableau && site;
   if (defects.length > 0 || !complete) throw new EditorialError(defects);
   const alphabet = new Intl.Collator('fr');

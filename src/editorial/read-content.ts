@@ -2,20 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Report } from '../dataset/defect.ts';
-import { decodeYamlBytes } from './decode-yaml-bytes.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import type { YamlFile } from './read-yaml-file.ts';
+import { readText } from './text/read-text.ts';
 
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;
 const WRONG_NAME =
   'ce nom n’est pas celui d’un fichier de contenu : écrire des minuscules sans accent, des traits d’union, et finir par « .yaml ».';
-const OF_THE_SYSTEM = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
+
+/** True for a file that a system or an editor adds by itself, and that nobody reads. */
+export function isOfTheSystem(name: string): boolean {
+  return /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i.test(name);
+}
 
 /** The names of the files of a folder, sorted, without those that systems and editors add; none without the folder. */
 export function fileNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => !OF_THE_SYSTEM.test(name))
+    .filter((name) => !isOfTheSystem(name))
     .toSorted();
 }
 
@@ -37,7 +41,7 @@ export function readContentFile<T>(
     report({ file, line: 1, column: 1, field: null, message: 'le fichier manque : le rétablir.' });
     return null;
   }
-  const text = decodeYamlBytes(file, readFileSync(path), report);
+  const text = readText(file, readFileSync(path), report);
   return text === null ? null : readYamlFile(file, text, schema, report);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { annexFileSchema, type AnnexRow } from './annexe.ts';
 import { checkAnnex } from './check-annex.ts';
 import { type Bearing, bearingsSchema } from './rapprochements.ts';
@@ -24,9 +25,20 @@ export interface Programme {
   readonly rapprochements: readonly Bearing[];
 }
 
-/** Reads and checks the files of the living annex; null where one that all need could not be read. */
-export function readProgramme(source: Source, structure: YamlFile<Structure> | null): Programme | null {
-  const rows = readContentFolder(source, 'content/annexe', annexFileSchema);
+/** A row of the annex as its file holds it. */
+export type AnnexRowFile = YamlFile<z.infer<typeof annexFileSchema>>;
+
+/** Reads the rows of the annex, file by file. */
+export function readAnnexRows(source: Source): readonly AnnexRowFile[] {
+  return readContentFolder(source, 'content/annexe', annexFileSchema);
+}
+
+/** Reads and checks the files of the living annex, of which `rows` are read; null where one that all need could not be read. */
+export function readProgramme(
+  source: Source,
+  structure: YamlFile<Structure> | null,
+  rows: readonly AnnexRowFile[],
+): Programme | null {
   const editions = readContentFile(source, 'content/editions.yaml', editionsSchema);
   const verbes = readContentFile(source, 'content/verbes.yaml', verbsSchema);
   const facts = readContentFolder(source, 'content/suivi', factsFileSchema);

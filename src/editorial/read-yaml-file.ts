@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Report } from '../dataset/defect.ts';
 import { describeContentIssue } from './describe-content-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { characterDefect } from './text/check-characters.ts';
 
 /** A content file that was read, and a way to complain of a place in it later. */
 export interface YamlFile<T> {
@@ -29,8 +30,10 @@ export function readYamlFile<T>(
   if (parsed === null) return null;
   const complain = (path: readonly PropertyKey[], message: string): void =>
     report({ file, ...parsed.place(path), field: fieldName(path), message });
+  const hidden = hiddenCharacters(parsed.value, []);
+  for (const { path, message } of hidden) complain(path, message);
   const result = schema.safeParse(parsed.value, { reportInput: true });
-  if (result.success) return { file, data: result.data, complain };
+  if (result.success) return hidden.length > 0 ? null : { file, data: result.data, complain };
   for (const issue of result.error.issues) {
     if (issue.code !== 'unrecognized_keys') {
       complain(issue.path, describeContentIssue(issue));
@@ -43,4 +46,19 @@ export function readYamlFile<T>(
     }
   }
   return null;
+}
+
+/** Characters that a text may not hold, written as codes where nobody sees them: « "\\u202E" ». */
+function hiddenCharacters(
+  value: unknown,
+  path: readonly PropertyKey[],
+): readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] {
+  if (typeof value === 'string') {
+    const defect = characterDefect(value);
+    return defect === null ? [] : [{ path, message: defect.message }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    hiddenCharacters(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

@@ -41,6 +41,6 @@ test('a first cell that is not declared begins a row', () => {
 test('a continuation that is not declared is refused with its line', () => {
   const next = readAnnexPiece('\tjardin\t\t', 12);
   expect(() => joinAnnexPieces([first, next], () => false)).toThrow(
-    'Undeclared continuation in line 12: "jardin".',
+    'ligne 12, « jardin » continue une cellule',
   );
 });

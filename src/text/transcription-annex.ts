@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import { stripMarks } from './transcription-marks.ts';
 
 /** A passage of the annex, with the line of the transcription where it begins. */
@@ -64,7 +65,9 @@ function appendCell(
     } else if (last !== undefined && (declared || continues(passage.text))) {
       above[above.length - 1] = { ...last, text: `${last.text} ${passage.text}` };
     } else {
-      throw new Error(`Undeclared continuation in line ${String(passage.line)}: "${passage.text}".`);
+      throw new Refusal(
+        `ligne ${String(passage.line)}, « ${passage.text} » continue une cellule sans que ce soit prévu : reprendre ce fichier de la copie d’avant.`,
+      );
     }
   }
 }

@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** A recognition error: the words of the transcription and the words published in their place. */
 export interface Correction {
   readonly id: string;
@@ -11,7 +13,7 @@ export function applyErrata(transcription: string, errata: readonly Correction[]
     const found = transcription.split(transcrit).length - 1;
     return found === 1 ? [] : [defect(id, transcrit, found)];
   });
-  if (defects.length > 0) throw new Error(defects.join('\n'));
+  if (defects.length > 0) throw new Refusal(defects.join('\n'));
   return errata.reduce((text, { transcrit, publie }) => text.replace(transcrit, () => publie), transcription);
 }
 

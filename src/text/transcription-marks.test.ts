@@ -18,8 +18,8 @@ test('a sign, a percentage and three dots are text', () => {
 });
 
 test('a mark that no rule declares is refused with its line', () => {
-  expect(() => stripMarks('un <i>mot</i>', 7)).toThrow('Unexplained mark "<" in line 7');
-  expect(() => stripMarks('un&nbsp;mot', 8)).toThrow('Unexplained mark "&nbsp;" in line 8');
+  expect(() => stripMarks('un <i>mot</i>', 7)).toThrow('ligne 7, le signe « < » n’est pas prévu');
+  expect(() => stripMarks('un&nbsp;mot', 8)).toThrow('ligne 8, le signe « &nbsp; » n’est pas prévu');
 });
 
 test('emphasised runs come in order with their form', () => {

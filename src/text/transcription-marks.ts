@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** A mark of the transcription that is not text: what it looks like, what takes its place, and why. */
 export interface Mark {
   readonly pattern: RegExp;
@@ -40,8 +42,8 @@ export function stripMarks(raw: string, line: number): string {
   const text = MARKS.reduce((rest, { pattern, becomes }) => rest.replace(pattern, becomes), raw).trim();
   const unexplained = /[<>*➤\t]|&\w+;|\.{4,}/u.exec(text)?.[0];
   if (unexplained !== undefined) {
-    throw new Error(
-      `Unexplained mark "${unexplained}" in line ${String(line)} of the transcription: "${text}".`,
+    throw new Refusal(
+      `ligne ${String(line)}, le signe « ${unexplained} » n’est pas prévu : reprendre ce fichier de la copie d’avant. La ligne : ${text}`,
     );
   }
   return text;

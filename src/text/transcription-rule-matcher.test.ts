@@ -13,12 +13,12 @@ test('a text that begins with the words of a rule matches', () => {
 });
 
 test('a rule that met nothing is refused', () => {
-  expect(matchRules(rules).close).toThrow('The rule "fortes concernant" was met 0 times, not once.');
+  expect(matchRules(rules).close).toThrow('« fortes concernant » s’y trouve 0 fois au lieu d’une');
 });
 
 test('a rule that met two places is refused', () => {
   const matcher = matchRules(rules);
   matcher.matches('fortes concernant');
   matcher.matches('fortes concernant');
-  expect(matcher.close).toThrow('met 2 times');
+  expect(matcher.close).toThrow('2 fois au lieu d’une');
 });

@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import type { ReadingRule } from './transcription-rules.ts';
 
 /** Recognises the places that a list of rules declares, and counts how often each was met. */
@@ -21,9 +22,12 @@ export function matchRules(rules: readonly ReadingRule[]): RuleMatcher {
     close: () => {
       const defects = [...met].filter(([, times]) => times !== 1);
       if (defects.length === 0) return;
-      throw new Error(
+      throw new Refusal(
         defects
-          .map(([starts, times]) => `The rule "${starts}" was met ${String(times)} times, not once.`)
+          .map(
+            ([starts, times]) =>
+              `« ${starts} » s’y trouve ${String(times)} fois au lieu d’une : reprendre ce fichier de la copie d’avant.`,
+          )
           .join('\n'),
       );
     },

@@ -60,5 +60,5 @@ test('errata are applied before reading', () => {
 test('a declared rule that meets nothing is refused', () => {
   expect(() =>
     texts('Un mot', { joins: [{ starts: 'perdu', reason: 'A page break.' }], headings: [] }),
-  ).toThrow('The rule "perdu" was met 0 times, not once.');
+  ).toThrow('« perdu » s’y trouve 0 fois au lieu d’une');
 });

@@ -4,6 +4,7 @@ import type { Defect } from '../dataset/defect.ts';
 import { EditorialError } from '../editorial/editorial-error.ts';
 import { prose } from '../editorial/prose.ts';
 import { readContentFile } from '../editorial/read-content.ts';
+import { Refusal } from '../refusal.ts';
 import { slug } from '../editorial/slug.ts';
 import { loadVerifications, type Verifications } from './load-verifications.ts';
 import { changedVerdicts, describeChangedVerdicts, LEDGER_FILE, verdictLines } from './verdict-ledger.ts';
@@ -26,6 +27,6 @@ export function readLedger(root: string): Readonly<Record<string, string>> {
 export function loadAcknowledged(root: string, dataset: Dataset): Verifications {
   const verifications = loadVerifications(root, dataset);
   const changes = changedVerdicts(readLedger(root), verdictLines(dataset, verifications.list));
-  if (changes.length > 0) throw new Error(describeChangedVerdicts(changes));
+  if (changes.length > 0) throw new Refusal(describeChangedVerdicts(changes));
   return verifications;
 }

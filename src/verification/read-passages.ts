@@ -1,3 +1,5 @@
+import { unifyLines } from '../editorial/text/read-text.ts';
+
 /** The words of a passage that a claim wraps. */
 export interface Wrapped {
   readonly id: string;
@@ -19,7 +21,7 @@ const WRAPPED = /<Claim id="([^"]*)">(.*?)<\/Claim>/gu;
 
 /** The passages of a chapter in MDX, in order: one a line; our notes and other components are left out. */
 export function readPassages(mdx: string): readonly Passage[] {
-  const body = mdx.replace(/^---\n.*?\n---\n/su, '');
+  const body = unifyLines(mdx).replace(/^---\n.*?\n---\n/su, '');
   const lines = body.split('\n').filter((line) => line.trim() !== '' && !COMPONENT_LINE.test(line));
   let heading: string | null = null;
   return lines.map((line) => {
