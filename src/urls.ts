@@ -3,6 +3,8 @@ export const HOME = '/';
 export const CONVENTION = '/convention/';
 export const GLOSSARY = '/glossaire/';
 export const ERRATA = '/errata/';
+export const AMBITIONS = '/ambitions/';
+export const FOLLOW_UP = '/suivi/';
 export const INDICATORS = '/indicateurs/';
 export const NEIGHBOURHOODS = '/quartiers/';
 export const VERIFICATION = '/verification/';
@@ -21,6 +23,11 @@ export function chapterUrl(slug: string): string {
 /** The address of a glossary entry. */
 export function termUrl(id: string): string {
   return `${GLOSSARY}#${id}`;
+}
+
+/** The address of the page of an ambition, by the identifier of its row in the annex. */
+export function ambitionUrl(id: string): string {
+  return `${AMBITIONS}${id}/`;
 }
 
 /** The address of the page of an indicator. */

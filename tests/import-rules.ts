@@ -22,6 +22,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ],
   ['embed', 'sources'],
   ['content', 'content.config'],
+  ['programme-content'],
   ['components'],
   ['layouts'],
   ['pages', 'middleware'],
