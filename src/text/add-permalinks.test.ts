@@ -53,7 +53,7 @@ test('in a table, where there are many, the name of a passage is shorter', () =>
   const html = linked(
     '<table><tbody><tr><td><ul><li id="a">Développer des actions de quartier</li></ul></td></tr></tbody></table>',
   );
-  expect(html).toContain('"Lien vers Développer des…"');
+  expect(html).toContain('"Lien vers Développer…"');
 });
 
 test('a row without a header, or without an anchor, has no permalink', () => {

@@ -2,10 +2,11 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element } from './element.ts';
 import { officialBlocks } from './blocks.ts';
+import { insideTables } from './inside-tables.ts';
 import { ownWords } from './words.ts';
 
 /** As many characters of a passage, at most, stand in the name of its permalink; fewer in a table, whose heads say the rest. */
-const LONGEST_NAME = { inText: 40, inTable: 16 } as const;
+const LONGEST_NAME = { inText: 40, inTable: 12 } as const;
 
 /**
  * Puts a permalink after the words of each anchored passage of the official text, in place.
@@ -37,14 +38,6 @@ function linkRow(row: Element): void {
   if (header === undefined || next === undefined) return;
   const name = shortened(ownWords(header), LONGEST_NAME.inText);
   next.children.unshift(permalink(String(row.properties['id']), name));
-}
-
-function insideTables(root: Root | Element): ReadonlySet<Element> {
-  const inside = new Set<Element>();
-  visit(root, 'element', (table) => {
-    if (table.tagName === 'table') visit(table, 'element', (node) => void inside.add(node));
-  });
-  return inside;
 }
 
 function permalink(id: string, name: string): Element {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { officialBlocks } from './blocks.ts';
 import { element } from './element.ts';
+import { insideTables } from './inside-tables.ts';
 import { holdPunctuation } from './hold-punctuation.ts';
 import { isApparatus } from './words.ts';
 
@@ -29,7 +30,8 @@ const LONGEST_BUTTON = 20;
 
 /**
  * Turns the first use of each term in the official text into a button that opens its explanation, in place.
- * The words stay as they are; the explanation is apparatus. Headings and links are left alone. Returns the terms marked.
+ * The words stay as they are; the explanation is apparatus, and leads to the glossary but in a table, where links would outweigh words.
+ * Headings and links are left alone. Returns the terms marked.
  */
 export function markTerms(
   root: Root | Element,
@@ -37,8 +39,10 @@ export function markTerms(
   explain: (id: string) => TermExplanation,
 ): ReadonlySet<string> {
   const marked = new Set<string>();
+  const tabled = insideTables(root);
   for (const { element: passage } of officialBlocks(root)) {
-    if (!SKIPPED.has(passage.tagName)) markInside(passage, { find, explain, marked });
+    const isLinked = !tabled.has(passage);
+    if (!SKIPPED.has(passage.tagName)) markInside(passage, { find, explain, marked, isLinked });
   }
   holdPunctuation(root);
   return marked;
@@ -48,6 +52,8 @@ interface Marking {
   readonly find: FindTerms;
   readonly explain: (id: string) => TermExplanation;
   readonly marked: Set<string>;
+  /** Whether the explanation leads to the glossary. */
+  readonly isLinked: boolean;
 }
 
 function markInside(parent: Element, marking: Marking): void {
@@ -66,14 +72,15 @@ function markText(text: Text, marking: Marking): ElementContent[] {
     if (marking.marked.has(match.id)) continue;
     marking.marked.add(match.id);
     nodes.push({ type: 'text', value: text.value.slice(from, match.start) });
-    nodes.push(...termMark(text.value.slice(match.start, match.end), match.id, marking.explain(match.id)));
+    nodes.push(...termMark(text.value.slice(match.start, match.end), match.id, marking));
     from = match.end;
   }
   nodes.push({ type: 'text', value: text.value.slice(from) });
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-function termMark(words: string, id: string, explanation: TermExplanation): ElementContent[] {
+function termMark(words: string, id: string, { explain, isLinked }: Marking): ElementContent[] {
+  const explanation = explain(id);
   const target = `_${id}`;
   const panel = { id: target, popover: '', dataApparatus: '' };
   const [before, last] = splitTerm(words);
@@ -83,8 +90,8 @@ function termMark(words: string, id: string, explanation: TermExplanation): Elem
     element('button', { popoverTarget: target, ...name }, [last]),
     element('span', panel, [
       ...(explanation.heading === null ? [] : [element('b', {}, [explanation.heading]), ' ']),
-      `${explanation.sentence} `,
-      element('a', { href: explanation.href }, ['Glossaire']),
+      explanation.sentence,
+      ...(isLinked ? [' ', element('a', { href: explanation.href }, ['Glossaire'])] : []),
     ]),
   ];
 }
