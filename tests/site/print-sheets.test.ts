@@ -24,12 +24,14 @@ test.each(sample)(
     const sheets = await printSheets(page);
     const short = sheets.slice(0, -1).filter(({ filled }) => filled < FILLED);
     expect(short.map(({ lines }) => lines.slice(0, 2).join(' / '))).toEqual([]);
-    const foot = plainText(await page.locator('footer p').first().innerText());
-    const last = sheets.at(-1)?.lines.map(plainText) ?? [];
-    expect(last.length, 'lines of the last sheet').toBeGreaterThan(0);
-    expect(foot.startsWith(last[0] ?? ''), 'a sheet for the foot alone').toBe(false);
+    expect(sheets.at(-1)?.lines.length, 'lines of the last sheet').toBeGreaterThan(0);
     const bare = sheets.flatMap(({ lines }) => lines.filter((line) => /^\s*[•◦▪▸▶►▾▼‣]\s*$/u.test(line)));
     expect(bare).toEqual([]);
+    // Elsewhere words may end where a sheet does.
+    if (!/^\/(?:convention\/(?:tableau|annexe)|indicateurs)\//u.test(address)) return;
+    const foot = plainText(await page.locator('footer p').first().innerText());
+    const last = sheets.at(-1)?.lines.map(plainText) ?? [];
+    expect(foot.startsWith(last[0] ?? ''), 'a sheet for the foot alone').toBe(false);
   },
 );
 

@@ -25,7 +25,7 @@ for (const browser of browsers) {
       'finding in $address finds $what typed with plain spaces',
       async ({ address, pattern }) => {
         const tab = await open(address, DESK);
-        const text = await tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
+        const text = await tab.evaluate(readWords, browser.name === 'Chromium');
         const written = pattern.exec(text)?.[0] ?? '';
         expect(written).toMatch(/\s/u);
         expect(await tab.evaluate(findWords, written.replace(/\s/gu, ' '))).toBe(true);
@@ -75,7 +75,7 @@ for (const browser of browsers) {
 
 /** A cell without the sign that we put after a doubtful value. */
 function plainCell(words: string): string {
-  return words.replace(/\?$/u, '');
+  return words.replace(/\s*\?$/u, '');
 }
 
 /** Selects an element, copies, and gives the text that a program would paste. */
@@ -91,6 +91,15 @@ async function copy(tab: BrowserTab, selector: string, hasClipboard: boolean): P
     },
     { selector, hasClipboard },
   );
+}
+
+/** The words of a page; without those passages that hold a button where its search stops at the edge of one. Runs inside the browser. */
+function readWords(stopsAtButtons: boolean): string {
+  const all = [...document.querySelectorAll<HTMLElement>('main :is(p, li, td, h2)')];
+  const searched = all.filter(
+    (element) => !stopsAtButtons || element.querySelector('[popovertarget]') === null,
+  );
+  return searched.map(({ innerText }) => innerText).join('\n');
 }
 
 /** What the search of a browser answers. Runs inside the browser. */

@@ -19,6 +19,8 @@ const PREFERENCES = {
   'extensions.systemAddon.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // As on a phone: 320 px are 320 px of page.
+  'ui.useOverlayScrollbars': 1,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 } as const;
