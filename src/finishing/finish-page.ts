@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { addAliases } from '../text/add-aliases.ts';
+import { holdHyphens } from '../text/hold-hyphens.ts';
 import { typesetTree } from '../typography.ts';
 import { applyContentPolicy } from './content-policy.ts';
 import { outsideLinks } from './outside-links.ts';
@@ -18,6 +19,7 @@ export function finishPage(
   const root = fromHtml(html);
   addAliases(root, aliases);
   typesetTree(root);
+  holdHyphens(root);
   outsideLinks(root, page);
   relativeLinks(root, page);
   applyContentPolicy(root);
