@@ -4,8 +4,6 @@ import { changeText, observationText } from './cell-text.ts';
 
 const cell = { territory: 'a', year: 2017, note: null } as const;
 const rate = { unit: 'pourcentage', decimals: 1 } as Indicator;
-const inPoints = { changeUnit: 'points' } as Indicator;
-const inPercent = { changeUnit: 'pourcentage' } as Indicator;
 
 test('a missing value says so, whether the row is there or not', () => {
   expect(observationText(null, rate)).toBe('n. r.');
@@ -21,8 +19,8 @@ test('a value has the decimals of its indicator, rounded half up, and a doubtful
   );
 });
 
-test('a change bears its sign and, for counts, its unit', () => {
-  expect(changeText({ change: 0.5 }, inPoints)).toBe('+0,5');
-  expect(changeText({ change: -10.2 }, inPercent)).toBe('-10,2 %');
-  expect(changeText({ change: null }, inPoints)).toBe('–');
+test('a change bears its sign, a hyphen for a fall, and leaves its unit to the head of its column', () => {
+  expect(changeText({ change: 0.5 })).toBe('+0,5');
+  expect(changeText({ change: -10.2 })).toBe('-10,2');
+  expect(changeText({ change: null })).toBe('–');
 });

@@ -1,4 +1,3 @@
-import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatSigned } from '../format.ts';
 import type { FigureIndicator, FigureRow } from './figure.ts';
@@ -11,11 +10,9 @@ export function observationText(cell: Observation | null, indicator: FigureIndic
 }
 
 /**
- * The change of a row as a table prints it, with one decimal and its sign; an en dash where it cannot be computed.
- * Its minus is a hyphen: a spreadsheet takes a cell with the sign of typography for words.
+ * The change of a row as a table prints it, with one decimal and its sign, in the unit that the head of the column says; an en dash where
+ * it cannot be computed. The sign is a hyphen, and no per cent follows: pasted in a spreadsheet, « −10,2 % » with a true minus is a text.
  */
-export function changeText({ change }: Pick<FigureRow, 'change'>, { changeUnit }: Indicator): string {
-  if (change === null) return '–';
-  const words = formatSigned(change).replace('\u2212', '-');
-  return changeUnit === 'points' ? words : `${words} %`;
+export function changeText({ change }: Pick<FigureRow, 'change'>): string {
+  return change === null ? '–' : formatSigned(change).replace('\u2212', '-');
 }
