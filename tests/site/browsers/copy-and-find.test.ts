@@ -97,7 +97,8 @@ async function copy(tab: BrowserTab, selector: string, hasClipboard: boolean): P
 function readWords(stopsAtButtons: boolean): string {
   const all = [...document.querySelectorAll<HTMLElement>('main :is(p, li, td, h2)')];
   const searched = all.filter(
-    (element) => !stopsAtButtons || element.querySelector('[popovertarget]') === null,
+    (element) =>
+      element.checkVisibility() && !(stopsAtButtons && element.querySelector('[popovertarget]') !== null),
   );
   return searched.map(({ innerText }) => innerText).join('\n');
 }
