@@ -4,12 +4,20 @@ import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { missingForPublication } from '../src/editorial/edition.ts';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
-import { readBuildOptions } from './build-options.ts';
-import { buildSite, prepareFolders, type BuildFolders, type BuildSummary } from './build-site.ts';
+import { readBuildOptions, type BuildOptions } from './build-options.ts';
+import {
+  buildSite,
+  prepareFolders,
+  type BuildFolders,
+  type BuildSummary,
+  type RenderSite,
+} from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
 import { checkSources } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
+import { drawImages } from './draw-images.ts';
 import { guardOutput } from './guard-output.ts';
+import type { DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
 import { refusePublication } from './refuse-publication.ts';
@@ -35,7 +43,7 @@ try {
   });
   if (options.publish) refusePublication(projectRoot, sources['SITE_CONFIG'] ?? null);
   refuseChangedVerdicts(projectRoot, sources['DATA_FOLDER']);
-  const summary = await buildSite(options, (folder, cache) => render(folder, cache, sources), buildSteps);
+  const summary = await buildInParts(options);
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
   console.log(`${words} (liste dans ${relative(process.cwd(), file)}).`);
@@ -45,6 +53,18 @@ try {
   console.error(error instanceof Error ? error.message : error);
   console.error(`Le site n’a pas été construit\u{A0}: ${whatStands(folders)}`);
   process.exitCode = 1;
+}
+
+/** Draws the images while another process renders the pages: neither needs the other. */
+async function buildInParts(options: BuildOptions): Promise<BuildSummary> {
+  const images = Promise.withResolvers<readonly DrawnImage[]>();
+  images.promise.catch(() => {});
+  const renderAndDraw: RenderSite = async (folder, cache) => {
+    const rendering = render(folder, cache, options.sources);
+    drawImages().then(images.resolve, images.reject);
+    await rendering;
+  };
+  return await buildSite(options, renderAndDraw, buildSteps(images.promise));
 }
 
 /** What a failure leaves, said only of what was seen to be there. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { figureImages } from './figure-images.ts';
 import type { ImageJob } from './image-job.ts';
 import { loadImageSources } from './image-sources.ts';
-import { placeImages } from './place-images.ts';
+import { keepImages, type DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { shareImages } from './share-images.ts';
 
@@ -15,7 +15,7 @@ export function listImages(environment: Readonly<Record<string, string | undefin
   return [...figureImages(sources), ...shareImages(sources)];
 }
 
-/** A step of the build: puts every image of the site in its folder, and draws those that no build drew before. */
-export async function drawImages(folder: string): Promise<void> {
-  await placeImages(listImages(process.env), folder, imageCache);
+/** Draws every image of the site that no build drew before; needs nothing of what is rendered, so that both can be done at once. */
+export async function drawImages(): Promise<readonly DrawnImage[]> {
+  return await keepImages(listImages(process.env), imageCache);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cachedImage } from './image-cache.ts';
 import type { ImageJob } from './image-job.ts';
-import { placeImages } from './place-images.ts';
+import { keepImages, placeImages } from './place-images.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const square = (file: string, color: string): ImageJob => ({
@@ -16,10 +16,10 @@ const jobs = [square('a/one.png', '#f00'), square('b/two.png', '#00f')];
 test('a cold cache and a warm one give the same bytes, in the same places', async () => {
   using folder = temporaryFolder();
   const { path } = folder;
-  await placeImages(jobs, `${path}/cold`, `${path}/cache`);
+  placeImages(await keepImages(jobs, `${path}/cache`), `${path}/cold`);
   const kept = readdirSync(`${path}/cache`);
-  await placeImages(jobs, `${path}/warm`, `${path}/cache`);
-  await placeImages(jobs, `${path}/colder`, `${path}/other-cache`);
+  placeImages(await keepImages(jobs, `${path}/cache`), `${path}/warm`);
+  placeImages(await keepImages(jobs, `${path}/other-cache`), `${path}/colder`);
   expect(readdirSync(`${path}/cache`)).toEqual(kept);
   for (const { file } of jobs) {
     const cold = readFileSync(`${path}/cold/${file}`);
@@ -33,12 +33,12 @@ test('what was drawn before is taken as it is, and not drawn again', async () =>
   const [job] = jobs;
   if (job === undefined) throw new Error('No image to place.');
   writeFileSync(cachedImage(`${folder.path}/cache`, job), 'kept');
-  await placeImages([job], folder.path, `${folder.path}/cache`);
+  placeImages(await keepImages([job], `${folder.path}/cache`), folder.path);
   expect(readFileSync(`${folder.path}/${job.file}`, 'utf8')).toBe('kept');
 });
 
 test('no image makes no folder', async () => {
   using folder = temporaryFolder();
-  await placeImages([], folder.path, `${folder.path}/cache`);
+  placeImages(await keepImages([], `${folder.path}/cache`), folder.path);
   expect(existsSync(`${folder.path}/cache`)).toBe(false);
 });

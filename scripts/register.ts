@@ -7,6 +7,7 @@ import { observeSite } from '../src/promises/observe-site.ts';
 import { readRegister, type RegisterEntry, writeEntry } from '../src/register/register.ts';
 import { readBuildOptions } from './build-options.ts';
 import { finishingSteps } from './build-steps.ts';
+import { drawImages } from './draw-images.ts';
 import { projectRoot } from './project-root.ts';
 import { render } from './render.ts';
 
@@ -38,7 +39,7 @@ try {
   const { sources } = readBuildOptions(process.env, projectRoot);
   await render(join(folder, 'site'), join(folder, 'cache'), sources);
   // The images are addresses too: the register must see the folder that a build would publish.
-  for (const finish of finishingSteps) await finish(join(folder, 'site'));
+  for (const finish of finishingSteps(drawImages())) await finish(join(folder, 'site'));
   const register = readRegister(await readFile(file, 'utf8'));
   const { entries, undecided } = proposeEntries(
     register,

@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement, SKIP } from './typography/each-element.ts';
 import { protectAddresses } from './typography/protect-addresses.ts';
 import { setApostrophes } from './typography/set-apostrophes.ts';
 import { setAttributes } from './typography/set-attributes.ts';
@@ -39,7 +39,7 @@ export function typesetTree(root: Root | Element): void {
     const written = writeBack(parts, typeset(parts.join('')));
     flow.forEach((part, index) => writeText(part, written[index] ?? ''));
   }
-  visit(root, 'element', (element) => {
+  eachElement(root, (element) => {
     if (isUntouched(element)) return SKIP;
     setAttributes(element, typeset);
     return undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Element, Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { element } from '../text/element.ts';
+import { eachElement } from '../typography/each-element.ts';
 import { usedProperties } from './used-properties.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -13,7 +13,7 @@ export function applyContentPolicy(root: Root): void {
   const { styles: written, ...contents } = takeContents(root);
   const css = usedProperties(usedStyles(written, root));
   const policy = contentPolicy(css, contents);
-  visit(root, 'element', (node) => {
+  eachElement(root, (node) => {
     if (node.tagName !== 'head') return;
     const styles = css === '' ? [] : [element('style', {}, [css])];
     node.children = [policyElement(policy), ...node.children, ...styles];
@@ -49,16 +49,25 @@ export function contentPolicy(css: string, { hasFrame, hasScript, hasEmptyIcon }
 /** Takes the style blocks out of a page and notes what else its policy must allow. */
 function takeContents(root: Root): PageContents & { readonly styles: string } {
   const found = { styles: '', hasFrame: false, hasScript: false, hasEmptyIcon: false };
-  visit(root, 'element', ({ tagName, properties, children }, index, parent) => {
+  eachElement(root, (node) => {
+    const { tagName, properties } = node;
     if (tagName === 'iframe') found.hasFrame = true;
     if (tagName === 'script' && properties['src'] !== undefined) found.hasScript = true;
     if (tagName === 'link' && isEmptyIcon(properties)) found.hasEmptyIcon = true;
-    if (tagName !== 'style' || parent === undefined || index === undefined) return undefined;
-    found.styles += children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    parent.children.splice(index, 1);
-    return index;
+    if (isStyle(node)) found.styles += textOf(node);
+  });
+  eachElement(root, (node) => {
+    if (node.children.some(isStyle)) node.children = node.children.filter((child) => !isStyle(child));
   });
   return found;
+}
+
+function isStyle(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'style';
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 function isEmptyIcon({ rel, href }: Properties): boolean {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../typography/each-element.ts';
 
 /** The pages made to be framed: those of a figure, live or frozen, and of the values of a version. */
 const FRAMED = /^\/graphiques\/[^/]+\/[^/]+\//u;
@@ -10,7 +10,7 @@ const FRAMED = /^\/graphiques\/[^/]+\/[^/]+\//u;
  */
 export function outsideLinks(root: Root, page: string): void {
   if (!FRAMED.test(page)) return;
-  visit(root, 'element', ({ tagName, properties }) => {
+  eachElement(root, ({ tagName, properties }) => {
     const href = properties['href'];
     if ((tagName !== 'a' && tagName !== 'area') || typeof href !== 'string' || href.startsWith('#')) return;
     properties['target'] = '_blank';

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../typography/each-element.ts';
 
 const LINK_PROPERTIES = ['href', 'src', 'poster', 'action'] as const;
 
@@ -8,7 +8,7 @@ const LINK_PROPERTIES = ['href', 'src', 'poster', 'action'] as const;
  * `page` is the address of the page from the root, as « /convention/annexe/ ».
  */
 export function relativeLinks(root: Root, page: string): void {
-  visit(root, 'element', (node) => {
+  eachElement(root, (node) => {
     for (const property of LINK_PROPERTIES) {
       const value = node.properties[property];
       if (typeof value === 'string' && isRootRelative(value))

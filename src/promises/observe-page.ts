@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../typography/each-element.ts';
 import { withoutAnchor } from '../text/assign-anchors.ts';
 import { allWords, isApparatus, ownWords } from '../text/words.ts';
 
@@ -29,7 +29,7 @@ export function observePage(html: string, page: string): ObservedPage {
   const root = fromHtml(html);
   const anchors: ObservedAnchor[] = [];
   const aliases: string[] = [];
-  visit(root, 'element', (node) => {
+  eachElement(root, (node) => {
     const id = node.properties['id'];
     if (typeof id !== 'string' || id.startsWith('_')) return;
     if (isAlias(node)) aliases.push(id);

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../typography/each-element.ts';
 import { element } from './element.ts';
 
 /**
@@ -9,14 +9,14 @@ import { element } from './element.ts';
 export function addAliases(root: Root | Element, aliases: ReadonlyMap<string, string>): void {
   if (aliases.size === 0) return;
   const present = new Set<string>();
-  visit(root, 'element', ({ properties }) => void present.add(String(properties['id'] ?? '')));
+  eachElement(root, ({ properties }) => void present.add(String(properties['id'] ?? '')));
   const targets = new Map<string, string[]>();
   for (const old of aliases.keys()) {
     if (present.has(old)) continue;
     const id = lastOf(old, aliases);
     targets.set(id, [...(targets.get(id) ?? []), old]);
   }
-  visit(root, 'element', (node) => {
+  eachElement(root, (node) => {
     const olds = targets.get(String(node.properties['id'] ?? '')) ?? [];
     holderOf(node).children.unshift(...olds.map((id) => element('span', { id, dataApparatus: '' })));
   });
