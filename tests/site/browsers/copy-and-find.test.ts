@@ -13,6 +13,7 @@ const DESK = { width: 1280, height: 789 };
 const SOUGHT = [
   { address: '/convention/tableau/', what: 'a thousand', pattern: /\b\d\s\d{3}\b/u },
   { address: '/quartiers/nouveau-mons/', what: 'a percentage', pattern: /\b\d+,\d\s%/u },
+  { address: '/quartiers/nouveau-mons/', what: 'a range of ages', pattern: /\b\d+-\d+\sans/u },
   { address: '/convention/priorites/', what: 'a semicolon', pattern: /\p{L}+\s;/u },
   { address: '/convention/presentation/', what: 'a quotation', pattern: /«\s\p{L}+/u },
 ] as const;
