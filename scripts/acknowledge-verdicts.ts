@@ -13,6 +13,7 @@ import {
 } from '../src/verification/verdict-ledger.ts';
 import { readBuildOptions } from './build-options.ts';
 import { projectRoot } from './project-root.ts';
+import { reportFailure } from './report-failure.ts';
 
 const HEADER =
   '# Les verdicts dont il a été pris acte : ce fichier est écrit par « npm run verdicts », jamais à la main.\n' +
@@ -35,6 +36,5 @@ try {
     console.log(`Il en est pris acte dans ${LEDGER_FILE}.`);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  reportFailure(error);
 }

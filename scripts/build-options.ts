@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from '../src/refusal.ts';
 
 /** Where a build is written, and the sources it reads instead of the project's own. */
 export interface BuildOptions {
@@ -32,7 +33,7 @@ export function readBuildOptions(
     if (value === '') continue;
     const path = resolve(root, value);
     if (!existsSync(path))
-      throw new Error(`${name} : « ${path} » n’existe pas. Corriger le chemin ou retirer la variable.`);
+      throw new Refusal(`${name} : « ${path} » n’existe pas. Corriger le chemin ou retirer la variable.`);
     sources[name] = path;
   }
   const out = environment['OUT_FOLDER'] ?? '';

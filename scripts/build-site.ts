@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Refusal } from '../src/refusal.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildStep } from './build-steps.ts';
 import { compareFolders, type FolderChanges } from './compare-folders.ts';
@@ -86,7 +87,7 @@ async function weigh(folder: string): Promise<Pick<BuildSummary, 'pages' | 'byte
 async function refuseOtherDisk(outFolder: string, workFolder: string): Promise<void> {
   const place = existsSync(outFolder) ? outFolder : dirname(outFolder);
   if ((await stat(place)).dev === (await stat(workFolder)).dev) return;
-  throw new Error(
+  throw new Refusal(
     `${outFolder} : ce dossier est un disque à lui seul, ou sur un autre disque que ${workFolder}, et ne peut pas être remplacé d’un coup. Choisir un dossier à l’intérieur de ce disque avec OUT_FOLDER.`,
   );
 }

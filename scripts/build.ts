@@ -13,15 +13,15 @@ import {
   type RenderSite,
 } from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
-import { checkSources } from './check-sources.ts';
+import { checkSources, sourceFolders } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
 import { drawImages } from './draw-images.ts';
 import { guardOutput } from './guard-output.ts';
 import type { DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
-import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
 import { refusePublication } from './refuse-publication.ts';
 import { render } from './render.ts';
+import { reportFailure } from './report-failure.ts';
 import { writeSendingLists } from './sending-lists.ts';
 
 const started = performance.now();
@@ -35,14 +35,8 @@ try {
     console.log(
       'La construction précédente avait été coupée\u{A0}: la version publiée a été remise en place.',
     );
-  checkSources({
-    root: projectRoot,
-    data: sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
-    siteConfig: sources['SITE_CONFIG'] ?? null,
-    frozen: sources['FROZEN_FOLDER'] ?? null,
-  });
+  checkSources(sourceFolders(sources));
   if (options.publish) refusePublication(projectRoot, sources['SITE_CONFIG'] ?? null);
-  refuseChangedVerdicts(projectRoot, sources['DATA_FOLDER']);
   const summary = await buildInParts(options);
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
@@ -50,9 +44,8 @@ try {
   reportEdition(sources['SITE_CONFIG'] ?? null);
 } catch (error) {
   if (folders !== null) await rmdir(folders.workFolder).catch(() => {});
-  console.error(error instanceof Error ? error.message : error);
+  reportFailure(error);
   console.error(`Le site n’a pas été construit\u{A0}: ${whatStands(folders)}`);
-  process.exitCode = 1;
 }
 
 /** Draws the images while another process renders the pages: neither needs the other. */

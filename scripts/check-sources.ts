@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import type { Defect } from '../src/dataset/defect.ts';
@@ -12,6 +11,8 @@ import { Refusal } from '../src/refusal.ts';
 import { readRegister } from '../src/register/register.ts';
 import { checkContent } from '../src/sources/check-content.ts';
 import { loadAcknowledged } from '../src/verification/load-acknowledged.ts';
+import { REGISTER, refuseBrokenSeal, refuseEmptyRegister, textOf, VERSIONS } from './ledger-seals.ts';
+import { projectRoot } from './project-root.ts';
 
 /** Where the sources of a build are. */
 export interface SourceFolders {
@@ -23,13 +24,25 @@ export interface SourceFolders {
   readonly siteConfig: string | null;
   /** Another folder of frozen versions than that of content/, or null. */
   readonly frozen: string | null;
+  /** False while the register is being written: what it alone knows, and what it says, is not checked. */
+  readonly isRegistered?: boolean;
+}
+
+/** Where the sources of a build are, by the variables that name others than the project's own. */
+export function sourceFolders(sources: Readonly<Record<string, string>>): SourceFolders {
+  return {
+    root: projectRoot,
+    data: sources['DATA_FOLDER'] ?? join(projectRoot, 'data'),
+    siteConfig: sources['SITE_CONFIG'] ?? null,
+    frozen: sources['FROZEN_FOLDER'] ?? null,
+  };
 }
 
 /**
  * Reads the data, every file of content/ and the frozen versions before anything is rendered; throws one refusal whose message holds
  * every defect of all, one a line, in French and with nothing around it.
  */
-export function checkSources({ root, data, siteConfig, frozen }: SourceFolders): void {
+export function checkSources({ root, data, siteConfig, frozen, isRegistered = true }: SourceFolders): void {
   const messages: string[] = [];
   const attempt = <T>(read: () => T): T | null => {
     try {
@@ -42,7 +55,10 @@ export function checkSources({ root, data, siteConfig, frozen }: SourceFolders):
   };
   const dataset = attempt((): Dataset => loadDataset(readDataFolder(data), refuseWideName));
   const specs = dataset === null ? null : attempt(() => loadSpecs(root, dataset));
-  const register = attempt(() => readRegister(readFileSync(join(root, 'content/registre.jsonl'), 'utf8')));
+  if (frozen === null) attempt(() => refuseBrokenSeal(root, VERSIONS));
+  if (isRegistered) attempt(() => refuseEmptyRegister(root));
+  if (isRegistered) attempt(() => refuseBrokenSeal(root, REGISTER));
+  const register = isRegistered ? attempt(() => readRegister(textOf(root, `content/${REGISTER}`))) : null;
   const defects: Defect[] = [];
   checkContent(root, (defect) => void defects.push(defect), { dataset, specs, register, siteConfig });
   if (defects.length > 0) messages.push(...new EditorialError(defects).message.split('\n'));

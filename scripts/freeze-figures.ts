@@ -10,6 +10,7 @@ import type { FrozenFile } from '../src/frozen/frozen-file.ts';
 import { ledgerLines, LEDGER_NAME } from '../src/frozen/ledger.ts';
 import { loadVersions } from '../src/frozen/load-versions.ts';
 import { planFreeze } from '../src/frozen/plan-freeze.ts';
+import { Refusal } from '../src/refusal.ts';
 import { frozenFiles } from './frozen-files.ts';
 
 /** What the figures are built from, and who publishes them. */
@@ -44,7 +45,7 @@ export function freezeFigures(sources: FreezeSources, folder: string): FreezeSum
     fingerprint: figureFingerprint(buildFigure(spec, dataset, first)),
   }));
   const { due, refusals } = planFreeze(candidates, versions);
-  if (refusals.length > 0) throw new Error(refusals.join('\n'));
+  if (refusals.length > 0) throw new Refusal(refusals.join('\n'));
   const fresh = specs
     .filter(({ id }) => due.includes(id))
     .map((spec) => ({

@@ -1,16 +1,28 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lastingIdentityOf } from '../src/embed/site-identity.ts';
 import { formatCount, formatDateFr, formatDecimal } from '../src/format.ts';
 import { VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
-import { lastingIdentityOf } from '../src/embed/site-identity.ts';
-import { freezeFigures } from './freeze-figures.ts';
+import { freezeFigures, type FreezeSources, type FreezeSummary } from './freeze-figures.ts';
 import { loadImageSources } from './image-sources.ts';
+import { forgetSeals, refuseBrokenSeal, sealLedger, VERSIONS } from './ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
+import { reportFailure } from './report-failure.ts';
+
+const own = join(projectRoot, VERSIONS_FOLDER);
 
 // npm run freeze: the one command that appends to content/versions. It never rewrites a file: what was published stays as it was.
 try {
+  const { values } = parseArgs({ options: { recommencer: { type: 'boolean', default: false } } });
   const { dataset, specs, site } = loadImageSources(process.env);
-  const folder = process.env['FROZEN_FOLDER'] || join(projectRoot, VERSIONS_FOLDER);
-  const { figures, files, bytes } = freezeFigures({ dataset, specs, site: lastingIdentityOf(site) }, folder);
+  const sources = { dataset, specs, site: lastingIdentityOf(site) };
+  const folder = process.env['FROZEN_FOLDER'] || own;
+  const { figures, files, bytes } = values.recommencer
+    ? freezeAnew(sources)
+    : folder === own
+      ? freezeOwn(sources)
+      : freezeFigures(sources, folder);
   console.log(
     figures.length === 0
       ? 'Aucune valeur n’a changé depuis les dernières versions figées : rien à figer.'
@@ -19,7 +31,29 @@ try {
           'Construire le site, puis inscrire leurs adresses avec « npm run registre ».',
   );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  reportFailure(error);
   console.error('Rien n’a été figé.');
-  process.exitCode = 1;
+}
+
+/** Freezes into content/versions what has changed since, and seals its ledger; refuses when that is not what its seals say. */
+function freezeOwn(sources: FreezeSources): FreezeSummary {
+  refuseBrokenSeal(projectRoot, VERSIONS);
+  const summary = freezeFigures(sources, own);
+  if (summary.files > 0) sealLedger(projectRoot, VERSIONS);
+  return summary;
+}
+
+/** Freezes everything anew, while nothing was published; what was there is put aside in .build/. */
+function freezeAnew(sources: FreezeSources): FreezeSummary {
+  const fresh = join(projectRoot, '.build/versions-neuves');
+  const aside = join(projectRoot, '.build/versions-avant');
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  const summary = freezeFigures(sources, fresh);
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(own)) renameSync(own, aside);
+  renameSync(fresh, own);
+  forgetSeals(projectRoot, VERSIONS);
+  sealLedger(projectRoot, VERSIONS);
+  return summary;
 }

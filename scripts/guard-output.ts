@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse, relative, sep } from 'node:path';
+import { Refusal } from '../src/refusal.ts';
 import { inFrench } from './file-errors.ts';
 import { outputState } from './output-marker.ts';
 
@@ -31,7 +32,7 @@ export function guardOutput(outFolder: string, places: GuardedPlaces): void {
   } catch (error) {
     throw inFrench(error, outFolder);
   }
-  if (harm !== null) throw new Error(`Dossier de sortie « ${outFolder} » : ${harm}`);
+  if (harm !== null) throw new Refusal(`Dossier de sortie « ${outFolder} » : ${harm}`);
 }
 
 function harmOf(outFolder: string, { root, home, sources }: GuardedPlaces): string | null {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brokenPromises, notRegistered } from '../src/promises/check-register.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
+import { Refusal } from '../src/refusal.ts';
 import { readRegister } from '../src/register/register.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -16,7 +17,7 @@ export async function keepPromises(folder: string, registerFile = REGISTER_FILE)
   const register = readRegister(await readFile(registerFile, 'utf8'));
   const site = observeSite(folder);
   const broken = brokenPromises(register, site);
-  if (broken.length > 0) throw new Error(broken.join('\n'));
+  if (broken.length > 0) throw new Refusal(broken.join('\n'));
   const fresh = notRegistered(register, site).length;
   if (fresh > 0)
     console.log(

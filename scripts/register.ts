@@ -1,68 +1,110 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { proposeEntries } from '../src/promises/propose-entries.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
-import { readRegister, type RegisterEntry, writeEntry } from '../src/register/register.ts';
+import { proposeEntries } from '../src/promises/propose-entries.ts';
+import { type RegisterEntry, writeEntry } from '../src/register/entries.ts';
+import { readRegister } from '../src/register/register.ts';
+import { askedEntries } from './asked-entries.ts';
+import { checkSources, sourceFolders } from './check-sources.ts';
 import { readBuildOptions } from './build-options.ts';
 import { finishingSteps } from './build-steps.ts';
 import { drawImages } from './draw-images.ts';
+import { forgetSeals, REGISTER, refuseBrokenSeal, refuseEmptyRegister, sealLedger } from './ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
+import { reportFailure } from './report-failure.ts';
 import { render } from './render.ts';
 
 // The one command that appends to content/registre.jsonl. It never rewrites a line: what was promised stays readable.
-const file = join(projectRoot, 'content/registre.jsonl');
-const { values } = parseArgs({
-  options: {
-    raison: { type: 'string' },
-    alias: { type: 'string', multiple: true },
-    deplacer: { type: 'string', multiple: true },
-  },
-});
+const file = join(projectRoot, 'content', REGISTER);
+const aside = join(projectRoot, '.build/registre-avant.jsonl');
 
-const asked: RegisterEntry[] = [
-  ...(values.deplacer ?? []).map((pair): RegisterEntry => {
-    const [adresse, vers] = splitPair(pair, '--deplacer /ancienne/=/nouvelle/');
-    return { adresse, vers };
-  }),
-  ...(values.alias ?? []).map((pair): RegisterEntry => {
-    const [place, vers] = splitPair(pair, '--alias /page/#ancienne=nouvelle');
-    const [page = '', ancre = ''] = place.split('#');
-    return { page, ancre, vers };
-  }),
-];
-await append(asked);
-
-const folder = await mkdtemp(join(tmpdir(), 'registre-'));
 try {
-  const { sources } = readBuildOptions(process.env, projectRoot);
-  await render(join(folder, 'site'), join(folder, 'cache'), sources);
-  // The images are addresses too: the register must see the folder that a build would publish.
-  for (const finish of finishingSteps(drawImages())) await finish(join(folder, 'site'));
-  const register = readRegister(await readFile(file, 'utf8'));
-  const { entries, undecided } = proposeEntries(
-    register,
-    observeSite(join(folder, 'site')),
-    values.raison ?? null,
-  );
-  await append(entries);
-  console.log(`${asked.length + entries.length} lignes ajoutées à content/registre.jsonl.`);
+  const { values } = parseArgs({
+    options: {
+      raison: { type: 'string' },
+      alias: { type: 'string', multiple: true },
+      deplacer: { type: 'string', multiple: true },
+      retirer: { type: 'string', multiple: true },
+      recommencer: { type: 'boolean', default: false },
+    },
+  });
+  const asked = askedEntries(values);
+  if (values.recommencer) await startAgain();
+  else {
+    refuseEmptyRegister(projectRoot);
+    refuseBrokenSeal(projectRoot, REGISTER);
+    append(asked);
+    await register(asked.length, values.raison ?? null);
+  }
+} catch (error) {
+  reportFailure(error);
+}
+
+/** Registers what is new in the site as it would be built, and says what a person must decide. */
+async function register(before: number, reason: string | null): Promise<void> {
+  const site = await observeBuild();
+  const { entries, undecided } = proposeEntries(readRegister(readFileSync(file, 'utf8')), site, reason);
+  append(entries);
+  console.log(`${before + entries.length} lignes ajoutées à content/${REGISTER}.`);
   for (const place of undecided)
     console.error(
-      `${place} : ses mots ont changé ou ont disparu. Donner la raison (--raison "…") ou l’ancre qui la remplace (--alias ${place}=ancre).`,
+      `${place} : ses mots ont changé ou ont disparu. Donner la raison (--raison "…"), l’ancre qui la remplace (--alias ${place}=ancre), ` +
+        `ou le retrait du passage (--retirer ${place} --raison "…").`,
     );
   process.exitCode = undecided.length > 0 ? 1 : 0;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
-function splitPair(pair: string, example: string): readonly [string, string] {
-  const at = pair.indexOf('=');
-  if (at < 1 || at === pair.length - 1) throw new Error(`« ${pair} » n’est pas de la forme « ${example} ».`);
-  return [pair.slice(0, at), pair.slice(at + 1)];
+/** Begins a register, while nothing was published; what was there is put aside, and comes back when the build fails. */
+async function startAgain(): Promise<void> {
+  mkdirSync(join(projectRoot, '.build'), { recursive: true });
+  const was = existsSync(file);
+  if (was) copyFileSync(file, aside);
+  writeFileSync(file, '');
+  try {
+    const { entries } = proposeEntries(readRegister(''), await observeBuild(), null);
+    writeFileSync(file, entries.map((entry) => `${writeEntry(entry)}\n`).join(''));
+  } catch (error) {
+    if (was) copyFileSync(aside, file);
+    else rmSync(file);
+    throw error;
+  }
+  forgetSeals(projectRoot, REGISTER);
+  sealLedger(projectRoot, REGISTER);
+  console.log(`content/${REGISTER} est commencé ; celui d’avant est dans .build/registre-avant.jsonl.`);
 }
 
-async function append(entries: readonly RegisterEntry[]): Promise<void> {
-  if (entries.length > 0) await appendFile(file, entries.map((entry) => `${writeEntry(entry)}\n`).join(''));
+/** The site as a build would publish it, images included: they are addresses too. */
+async function observeBuild(): Promise<ReturnType<typeof observeSite>> {
+  const folder = mkdtempSync(join(tmpdir(), 'registre-'));
+  try {
+    const { sources } = readBuildOptions(process.env, projectRoot);
+    // What the register alone knows is checked by the build that follows.
+    checkSources({ ...sourceFolders(sources), isRegistered: false });
+    await render(join(folder, 'site'), join(folder, 'cache'), sources);
+    for (const finish of finishingSteps(drawImages())) await finish(join(folder, 'site'));
+    return observeSite(join(folder, 'site'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function append(entries: readonly RegisterEntry[]): void {
+  if (entries.length === 0) return;
+  const text = readFileSync(file, 'utf8');
+  const lines = entries.map((entry) => `${writeEntry(entry)}\n`).join('');
+  // What cannot be read back is never written.
+  readRegister(`${text}\n${lines}`);
+  appendFileSync(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${lines}`);
+  sealLedger(projectRoot, REGISTER);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { projectRoot } from './project-root.ts';
 import { FINISHED } from './render.ts';
+import { reportFailure } from './report-failure.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
 // Run as a process of its own by render.ts: it takes the output folder and the cache folder, and ends with Astro's memory.
@@ -23,6 +24,11 @@ const giveTurn: AstroIntegration = {
   },
 };
 
-await build({ root: projectRoot, outDir, cacheDir, logLevel: 'warn', integrations: [giveTurn] });
-mkdirSync(cacheDir, { recursive: true });
-writeFileSync(join(cacheDir, FINISHED), '');
+try {
+  await build({ root: projectRoot, outDir, cacheDir, logLevel: 'warn', integrations: [giveTurn] });
+  mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(join(cacheDir, FINISHED), '');
+} catch (error) {
+  // The sources were checked before: what stops the rendering is our own.
+  reportFailure(error);
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../src/refusal.ts';
 import { projectRoot } from './project-root.ts';
 import { runNode } from './run-node.ts';
 
@@ -18,14 +19,14 @@ export async function render(
   const script = join(projectRoot, 'scripts/render-site.ts');
   const environment = { ...sources, ASTRO_TELEMETRY_DISABLED: '1' };
   const code = await runNode([script, folder, cache], { environment });
-  if (code !== 0) throw new Error('La construction s’est arrêtée sur l’erreur ci-dessus.');
+  if (code !== 0) throw new Refusal('La construction s’est arrêtée sur l’erreur ci-dessus.');
   refuseUnfinished(cache);
 }
 
 /** Throws unless the process that rendered into this cache said that it had come to its end. */
 export function refuseUnfinished(cache: string): void {
   if (existsSync(join(cache, FINISHED))) return;
-  throw new Error(
+  throw new Refusal(
     'Le rendu des pages s’est arrêté en chemin sans dire d’erreur. Un chapitre ou une page contient sans doute du code qui arrête tout, comme « {process.exit()} » : le retirer.',
   );
 }

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { register } from './content.ts';
 import { finishInThread } from './finishing/finish-in-thread.ts';
+import { listWithdrawn } from './text/withdrawn-passages.ts';
 
 /** Finishes every page; the development server keeps its own scripts and styles, so there the policy stays away. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -9,6 +10,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!isPage || import.meta.env.DEV) return response;
   const page = context.url.pathname;
   const aliases = register.aliases.get(page) ?? new Map<string, string>();
-  const html = await finishInThread(process.cwd(), { html: await response.text(), page, aliases });
+  const whole = listWithdrawn(await response.text(), register.withdrawn.get(page) ?? new Map());
+  const html = await finishInThread(process.cwd(), { html: whole, page, aliases });
   return new Response(html, { status: response.status, headers: response.headers });
 });

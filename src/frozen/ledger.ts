@@ -16,12 +16,15 @@ export function ledgerLines(files: readonly FrozenFile[]): string {
 /** Reads a ledger; a line that is none, or a path that comes back, is reported in French. */
 export function readLedger(file: string, text: string, report: (defect: Defect) => void): Ledger {
   const ledger = new Map<string, string>();
-  for (const [index, line] of text.split('\n').slice(0, -1).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
+    if (line === '') continue;
     const [, hash = '', path = ''] = /^([0-9a-f]{64}) {2}(\S+)$/u.exec(line) ?? [];
     const place = { file, line: index + 1, column: 1, field: null };
     if (path === '') report({ ...place, message: `« ${line} » n’est pas une empreinte : ${restore}` });
-    else if (ledger.has(path))
-      report({ ...place, message: `« ${path} » y est déjà : retirer la seconde ligne.` });
+    else if (ledger.has(path)) report({ ...place, message: `« ${path} » y est déjà : ${restore}` });
     else ledger.set(path, hash);
   }
   return ledger;

@@ -33,6 +33,13 @@ function refusal(folder: string): string {
   return 'nothing refused';
 }
 
+test('a ledger saved by Windows is read as any other', () => {
+  using folder = frozenFolder(first);
+  const ledger = join(folder.path, 'SHA256SUMS');
+  writeFileSync(ledger, readFileSync(ledger, 'utf8').replaceAll('\n', '\r\n'));
+  expect(loadVersions(folder.path)).toHaveLength(1);
+});
+
 test('nothing was frozen: there is no version, and nothing to refuse', () => {
   using folder = temporaryFolder();
   expect(loadVersions(join(folder.path, 'rien'))).toEqual([]);
@@ -72,8 +79,14 @@ test('a ledger that is lost is refused, and so is a line that leaves it', () => 
   expect(refusal(folder.path)).toMatch(
     /aulnes\/2026-01-01\/graphique\.svg » n’est pas inscrit dans SHA256SUMS : reprendre/u,
   );
+  for (const empty of ['', '\n']) {
+    writeFileSync(ledger, empty);
+    expect(refusal(folder.path)).toMatch(
+      /^content\/versions\/SHA256SUMS:1:1 ce fichier est vide ou absent, alors que 1 versions? sont figées : n’effacer aucune version, reprendre la copie/u,
+    );
+  }
   rmSync(ledger);
-  expect(refusal(folder.path)).toMatch(/n’est pas inscrite/u);
+  expect(refusal(folder.path)).toMatch(/n’effacer aucune version/u);
 });
 
 test('bytes added after the end are refused', () => {

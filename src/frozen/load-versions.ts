@@ -23,7 +23,12 @@ export function loadVersions(folder: string): readonly FrozenVersion[] {
   const path = join(folder, LEDGER_NAME);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const ledger = readLedger(`${VERSIONS_FOLDER}/${LEDGER_NAME}`, text, (defect) => void defects.push(defect));
-  compareWithLedger(versions, ledger, report);
+  if (ledger.size === 0 && versions.length > 0)
+    report({
+      file: `${VERSIONS_FOLDER}/${LEDGER_NAME}`,
+      message: `ce fichier est vide ou absent, alors que ${versions.length} versions sont figées : n’effacer aucune version, ${restore}`,
+    });
+  else compareWithLedger(versions, ledger, report);
   if (defects.length > 0) throw new EditorialError(defects);
   return versions;
 }
@@ -43,7 +48,10 @@ function readOne(folder: string, name: string, report: Report): readonly FrozenV
   const file = `${VERSIONS_FOLDER}/${name}`;
   const [, figure = '', date = ''] = /^([a-z0-9-]+)\/(\d{4}-\d\d-\d\d)\.jsonl\.br$/u.exec(name) ?? [];
   if (figure === '') {
-    report({ file, message: 'ce fichier n’est pas une version figée : le retirer.' });
+    report({
+      file,
+      message: 'ce fichier n’est pas une version figée : le déplacer hors de content/versions.',
+    });
     return [];
   }
   try {
@@ -64,7 +72,7 @@ function compareWithLedger(versions: readonly FrozenVersion[], ledger: Ledger, r
     if (known.length === 0)
       report({
         file,
-        message: `cette version n’est pas inscrite dans ${LEDGER_NAME} : retirer le fichier, puis lancer « npm run freeze ».`,
+        message: `cette version n’est pas inscrite dans ${LEDGER_NAME} : ${restore} Si « npm run freeze » vient de s’arrêter en route, mettre ce fichier de côté, hors de content/, puis relancer la commande.`,
       });
     else if (unknown !== undefined)
       report({ file, message: `« ${unknown.path} » n’est pas inscrit dans ${LEDGER_NAME} : ${restore}` });

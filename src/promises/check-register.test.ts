@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { brokenPromises, notRegistered } from './check-register.ts';
 import { fingerprint } from '../register/fingerprint.ts';
-import { readRegister, type RegisterEntry, writeEntry } from '../register/register.ts';
+import { type RegisterEntry, writeEntry } from '../register/entries.ts';
+import { readRegister } from '../register/register.ts';
 
 const anchor = (id: string, words: string): RegisterEntry => ({
   page: '/p/',
@@ -81,4 +82,14 @@ test('what is new must be registered: an address, an anchor, a passage', () => {
 test('a page that has moved keeps no anchor', () => {
   const moved = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), { adresse: '/p/', vers: '/q/' });
   expect(brokenPromises(moved, siteOf([]))).toEqual([]);
+});
+
+test('a withdrawn passage is no broken promise while its anchor lands on the reason', () => {
+  const withdrawn = registerOf({ adresse: '/p/' }, anchor('a', 'Les mots'), {
+    page: '/p/',
+    ancre: 'a',
+    retrait: 'avenant',
+  });
+  expect(brokenPromises(withdrawn, siteOf([{ id: 'a', words: '« Les mots » : avenant' }]))).toEqual([]);
+  expect(brokenPromises(withdrawn, siteOf([]))[0]).toMatch(/^\/p\/#a .* a disparu/u);
 });

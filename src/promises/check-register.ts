@@ -45,14 +45,17 @@ function brokenAnchors(
   if (observed === undefined || register.moved.has(page)) return [];
   const words = new Map(observed.anchors.map((anchor) => [anchor.id, anchor.words]));
   const aliases = register.aliases.get(page);
+  const withdrawn = register.withdrawn.get(page);
   return [...(register.anchors.get(page) ?? [])].flatMap(([id, { fingerprint: promised, start }]) => {
     const heir = aliases?.get(id);
     if (heir !== undefined) return observed.aliases.includes(id) ? [] : [deadAlias(page, id, heir)];
     const now = words.get(id);
+    if (now !== undefined && withdrawn?.has(id) === true) return [];
     if (now === undefined)
       return [
         `${page}#${id} (« ${start} ») : cette ancre publiée a disparu. Rétablir le passage ; ou, si ses mots ont changé, ` +
-          `npm run registre -- --raison "…" ; ou, si un autre passage le remplace, npm run registre -- --alias ${page}#${id}=ancre`,
+          `npm run registre -- --raison "…" ; ou, si un autre passage le remplace, npm run registre -- --alias ${page}#${id}=ancre ; ` +
+          `ou, s’il a été retiré du texte, npm run registre -- --retirer ${page}#${id} --raison "…"`,
       ];
     if (fingerprint(now) === promised) return [];
     return [

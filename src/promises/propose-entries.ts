@@ -2,7 +2,8 @@ import { anchorName } from '../register/anchor-name.ts';
 import { beginning, type ObservedSite } from './check-register.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import type { ObservedPage } from './observe-page.ts';
-import type { Register, RegisterEntry } from '../register/register.ts';
+import type { RegisterEntry } from '../register/entries.ts';
+import type { Register } from '../register/register.ts';
 
 /** What one run of the command would append, and what it cannot decide alone. */
 export interface Proposal {
@@ -45,12 +46,12 @@ function proposePage(register: Register, observed: ObservedPage, reason: string 
   for (const { id, words } of observed.anchors) {
     const before = known.get(id);
     if (before === undefined) entries.push(entry(id, words));
-    else if (before.fingerprint !== fingerprint(words)) revise(id, words);
+    else if (register.withdrawn.get(page)?.has(id) !== true && before.fingerprint !== fingerprint(words))
+      revise(id, words);
   }
   const present = new Set(observed.anchors.map(({ id }) => id));
   for (const [id, { start }] of known)
-    if (!present.has(id) && register.aliases.get(page)?.has(id) !== true && !register.moved.has(page))
-      revise(id, takeClosest(newPassages, start));
+    if (!present.has(id) && !isAnswered(register, page, id)) revise(id, takeClosest(newPassages, start));
   const taken = new Set([...known.keys(), ...present]);
   for (const words of newPassages) {
     const id = anchorName(words, taken);
@@ -58,6 +59,11 @@ function proposePage(register: Register, observed: ObservedPage, reason: string 
     entries.push(entry(id, words));
   }
   return { entries, undecided };
+}
+
+/** True for an anchor that needs no words of its own: replaced by another, withdrawn, or of a page that has moved. */
+function isAnswered({ aliases, withdrawn, moved }: Register, page: string, id: string): boolean {
+  return aliases.get(page)?.has(id) === true || withdrawn.get(page)?.has(id) === true || moved.has(page);
 }
 
 /** Removes and returns the passage that shares most words with the given beginning, when it shares at least half of them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRegister, writeEntry } from './register.ts';
+import { writeEntry } from './entries.ts';
+import { readRegister } from './register.ts';
 
 test('an empty register holds nothing', () => {
   expect(readRegister('\n').addresses.size).toBe(0);
@@ -24,5 +25,17 @@ test('the last entry of an anchor says what it stands for now', () => {
 
 test('a broken line is named by its place', () => {
   expect(() => readRegister('{"adresse":"/a/"}\n{"adresse":')).toThrow('content/registre.jsonl:2');
-  expect(() => readRegister('{"page":"/a/"}')).toThrow('content/registre.jsonl:1 n’est ni une adresse');
+  expect(() => readRegister('{"page":"/a/"}')).toThrow(
+    'content/registre.jsonl:1:1 cette ligne n’est ni une adresse',
+  );
+});
+
+test('a withdrawn anchor keeps how its passage began, and its reason; words that come back undo it', () => {
+  const lines = [
+    { page: '/a/', ancre: 'x', empreinte: '111111111111', debut: 'Planter' },
+    { page: '/a/', ancre: 'x', retrait: 'avenant' },
+  ].map((entry) => JSON.stringify(entry));
+  const withdrawn = (text: string) => readRegister(text).withdrawn.get('/a/')?.get('x');
+  expect(withdrawn(lines.join('\n'))).toEqual({ start: 'Planter', reason: 'avenant' });
+  expect(withdrawn([...lines, lines[0]].join('\n'))).toBeUndefined();
 });

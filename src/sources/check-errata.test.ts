@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventYaml, listener } from '../../tests/fixtures/sources/invent-texts.ts';
 import { errataSchema } from '../editorial/errata.ts';
-import { readRegister, writeEntry } from '../register/register.ts';
+import { writeEntry } from '../register/entries.ts';
+import { readRegister } from '../register/register.ts';
 import { checkErrata } from './check-errata.ts';
 
 const page = '/convention/enjeux/';

@@ -34,6 +34,7 @@ const AT_THE_ROOT: ReadonlySet<string> = new Set([
     'verbes',
   ].map((name) => `${name}.yaml`),
   'registre.jsonl',
+  'sceaux.txt',
 ]);
 
 /** Read and checked where the frozen versions are. */

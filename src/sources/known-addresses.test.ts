@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { inventTexts, PAGE_HEAD } from '../../tests/fixtures/sources/invent-texts.ts';
 import { inventedSource } from '../../tests/fixtures/verification/invent-source.ts';
 import { temporaryFolder } from '../../scripts/temporary-folder.ts';
-import { readRegister, writeEntry } from '../register/register.ts';
+import { writeEntry } from '../register/entries.ts';
+import { readRegister } from '../register/register.ts';
 import { knownAddresses, pageUrl } from './known-addresses.ts';
 
 test('addresses come from the pages of the code, the content, the data and the register', () => {

@@ -4,7 +4,7 @@ import { readRegister } from '../register/register.ts';
 import { markerAsides } from './marker-asides.ts';
 
 const register = readRegister(
-  JSON.stringify({ page: '/p/', ancre: 'a', empreinte: '1', debut: 'En 2019, 46 %' }),
+  JSON.stringify({ page: '/p/', ancre: 'a', empreinte: '1'.repeat(12), debut: 'En 2019, 46 %' }),
 );
 const line = {
   passage: 'En 2019',

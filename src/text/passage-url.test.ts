@@ -4,10 +4,10 @@ import { passageAnchor, passageUrl } from './passage-url.ts';
 
 const register = readRegister(
   [
-    { page: '/p/', ancre: 'a', empreinte: '1', debut: 'L’accès aux droits, le 6 février' },
-    { page: '/p/', ancre: 'b', empreinte: '2', debut: 'Santé, le 23 juin 2023' },
-    { page: '/p/', ancre: 'c', empreinte: '3', debut: 'Santé, le 24 juin 2023' },
-    { page: '/p/', ancre: 'vieux', empreinte: '4', debut: 'Santé, le 23 juin 2023' },
+    { page: '/p/', ancre: 'a', empreinte: '1'.repeat(12), debut: 'L’accès aux droits, le 6 février' },
+    { page: '/p/', ancre: 'b', empreinte: '2'.repeat(12), debut: 'Santé, le 23 juin 2023' },
+    { page: '/p/', ancre: 'c', empreinte: '3'.repeat(12), debut: 'Santé, le 24 juin 2023' },
+    { page: '/p/', ancre: 'vieux', empreinte: '4'.repeat(12), debut: 'Santé, le 23 juin 2023' },
     { page: '/p/', ancre: 'vieux', vers: 'b' },
   ]
     .map((entry) => JSON.stringify(entry))

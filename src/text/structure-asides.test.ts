@@ -17,9 +17,24 @@ const content = {
 
 const register = readRegister(
   [
-    { page: '/convention/introduction/', ancre: 'enjeu-3', empreinte: '1', debut: 'Enjeu n° 3 : promouvoir' },
-    { page: '/convention/enjeux/', ancre: 'promotion', empreinte: '2', debut: 'La promotion des soins' },
-    { page: '/convention/priorites/', ancre: 'ameliorer', empreinte: '3', debut: 'Améliorer la situation' },
+    {
+      page: '/convention/introduction/',
+      ancre: 'enjeu-3',
+      empreinte: '1'.repeat(12),
+      debut: 'Enjeu n° 3 : promouvoir',
+    },
+    {
+      page: '/convention/enjeux/',
+      ancre: 'promotion',
+      empreinte: '2'.repeat(12),
+      debut: 'La promotion des soins',
+    },
+    {
+      page: '/convention/priorites/',
+      ancre: 'ameliorer',
+      empreinte: '3'.repeat(12),
+      debut: 'Améliorer la situation',
+    },
   ]
     .map((entry) => JSON.stringify(entry))
     .join('\n'),

@@ -3,11 +3,13 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from './project-root.ts';
-import { refuseChangedVerdicts } from './refuse-changed-verdicts.ts';
+import { checkSources } from './check-sources.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeThirdYear } from './third-year-data.ts';
 
 const data = join(projectRoot, 'data');
+const check = (folder: string): void =>
+  checkSources({ root: projectRoot, data: folder, siteConfig: null, frozen: null, isRegistered: false });
 const OLD = 'Concorde, même année et périmètre';
 
 /** A copy of the data with one cell changed: the poverty rate of the Nouveau Mons in 2019, quoted as 40,1. */
@@ -20,7 +22,7 @@ function changeOneCell(folder: string): void {
 }
 
 test('the verdicts of the text and the data at hand are acknowledged', () => {
-  expect(() => refuseChangedVerdicts(projectRoot)).not.toThrow();
+  expect(() => check(data)).not.toThrow();
 });
 
 test(
@@ -50,5 +52,5 @@ test('a year more, in rows of its own, changes no verdict: every formula names i
   using folder = temporaryFolder();
   const more = join(folder.path, 'data');
   await writeThirdYear(data, more);
-  expect(() => refuseChangedVerdicts(projectRoot, more)).not.toThrow();
+  expect(() => check(more)).not.toThrow();
 });
