@@ -14,6 +14,11 @@ test('heads are read from the front matter and nothing else, in the order of the
   ]);
 });
 
+test('a chapter saved by Windows has the same head', () => {
+  using folder = temporaryFolder({ 'a.mdx': `\uFEFF${file(1, 'un').replaceAll('\n', '\r\n')}` });
+  expect(readChapterHeads(folder.path).map(({ titre }) => titre)).toEqual(['Le un']);
+});
+
 test('a file without front matter is an error', () => {
   using folder = temporaryFolder({ 'un.mdx': 'Texte.\n' });
   expect(() => readChapterHeads(folder.path)).toThrow('No front matter in "un.mdx"');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { unifyLines } from '../src/editorial/text/read-text.ts';
 
 /** What a chapter is called. */
 export interface ChapterHead {
@@ -28,7 +29,7 @@ const headSchema = z.object({
 export function readChapterHeads(folder: string): readonly ChapterHead[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
   const heads = names.map((name) => {
-    const head = /^---\n(.*?)\n---\n/su.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+    const head = /^---\n(.*?)\n---\n/su.exec(unifyLines(readFileSync(join(folder, name), 'utf8')))?.[1];
     if (head === undefined) throw new Error(`No front matter in "${name}".`);
     return headSchema.parse(parse(head));
   });

@@ -16,22 +16,26 @@ function messageOf(folders: Parameters<typeof checkSources>[0]): string {
   }
 }
 
-test('nothing is said of the sources of the project', () => {
+test('nothing is said of the sources of the project', { timeout: 30_000 }, () => {
   expect(messageOf(sound)).toBe('');
 });
 
-test('defects of the data and of the configuration are told together, one a line, with nothing around', () => {
-  using folder = temporaryFolder({ 'site.yaml': 'nom: Exemple\n' });
-  const data = join(folder.path, 'data');
-  cpSync(join(projectRoot, 'tests/fixtures/data/sound'), data, { recursive: true });
-  cpSync(join(projectRoot, 'tests/fixtures/data/percent-sign'), data, { recursive: true });
-  const lines = messageOf({ ...sound, data, siteConfig: join(folder.path, 'site.yaml') }).split('\n');
-  expect(lines.some((line) => line.startsWith('data/indicateurs/part-jeunes.csv:2:3 (valeur) « 12% »'))).toBe(
-    true,
-  );
-  expect(lines.some((line) => line.includes('site.yaml:'))).toBe(true);
-  expect(lines.filter((line) => !/^\S+:\d+:\d+ /u.test(line))).toEqual([]);
-});
+test(
+  'defects of the data and of the configuration are told together, one a line, with nothing around',
+  { timeout: 30_000 },
+  () => {
+    using folder = temporaryFolder({ 'site.yaml': 'nom: Exemple\n' });
+    const data = join(folder.path, 'data');
+    cpSync(join(projectRoot, 'tests/fixtures/data/sound'), data, { recursive: true });
+    cpSync(join(projectRoot, 'tests/fixtures/data/percent-sign'), data, { recursive: true });
+    const lines = messageOf({ ...sound, data, siteConfig: join(folder.path, 'site.yaml') }).split('\n');
+    expect(
+      lines.some((line) => line.startsWith('data/indicateurs/part-jeunes.csv:2:3 (valeur) « 12% »')),
+    ).toBe(true);
+    expect(lines.some((line) => line.includes('site.yaml:'))).toBe(true);
+    expect(lines.filter((line) => !/^\S+:\d+:\d+ /u.test(line))).toEqual([]);
+  },
+);
 
 test('a figure of an indicator that the data do not hold is told by its file', () => {
   const message = messageOf({ ...sound, data: join(projectRoot, 'tests/fixtures/data/sound') });

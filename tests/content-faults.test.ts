@@ -65,7 +65,7 @@ const FAULTS: readonly Fault[] = [
   ['versions/SHA256SUMS', () => '', 'n’effacer aucune version'],
 ];
 
-test('every kind of fault is told at once, each with its file, in French', () => {
+test('every kind of fault is told at once, each with its file, in French', { timeout: 60_000 }, () => {
   using project = copyProject();
   for (const [file, spoil] of FAULTS) {
     const path = join(project.path, 'content', file);
@@ -88,7 +88,7 @@ test('every kind of fault is told at once, each with its file, in French', () =>
   expect(messages.filter((line) => !/^\S+:\d+:\d+ /u.test(line))).toEqual([]);
 });
 
-test('a copy saved by Windows, byte order marks included, has nothing wrong', () => {
+test('a copy saved by Windows, byte order marks included, has nothing wrong', { timeout: 60_000 }, () => {
   using project = copyProject();
   for (const name of listFiles(join(project.path, 'content')).filter((file) => !file.endsWith('.br'))) {
     const path = join(project.path, 'content', name);

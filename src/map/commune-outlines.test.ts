@@ -22,6 +22,10 @@ test('a commune is its name and its ring', () => {
   ]);
 });
 
+test('a byte order mark is no part of the outlines', () => {
+  expect(parseOutlines(`\uFEFF${collection({ type: 'Polygon', coordinates: [square] })}`)).toHaveLength(1);
+});
+
 test('a commune in several pieces, or with a hole, is refused rather than drawn in part', () => {
   expect(() => parseOutlines(collection({ type: 'MultiPolygon', coordinates: [[square]] }))).toThrow(
     'Polygon',

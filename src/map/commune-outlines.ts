@@ -21,9 +21,9 @@ const fileSchema = z.object({
   ),
 });
 
-/** Reads the GeoJSON of the communes; throws where a feature is not a named polygon of one ring. */
+/** Reads the GeoJSON of the communes; whether or not a byte order mark stands first; throws where a feature is not a named polygon of one ring. */
 export function parseOutlines(geojson: string): readonly CommuneOutline[] {
-  const { features } = fileSchema.parse(JSON.parse(geojson));
+  const { features } = fileSchema.parse(JSON.parse(geojson.replace(/^\uFEFF/u, '')));
   return features.map(({ properties, geometry }) => ({
     name: properties.nom,
     ring: geometry.coordinates[0],
