@@ -19,6 +19,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'hosting',
     'frozen',
     'map',
+    'workbook',
   ],
   ['embed', 'sources'],
   ['content', 'content.config'],

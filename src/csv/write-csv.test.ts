@@ -44,3 +44,8 @@ test('a text with a semicolon, a quote or a line end is quoted', () => {
 test('the twin stands beside its file', () => {
   expect(twinPath('indicateurs/x.csv')).toBe('indicateurs/x-tableur.csv');
 });
+
+test('a table without rows is its heads alone', () => {
+  expect(writeCsv(['a', 'b'], [])).toBe('a,b\n');
+  expect(spreadsheetTwin('a,b\n')).toBe('\u{FEFF}a;b\r\n');
+});

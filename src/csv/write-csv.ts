@@ -39,7 +39,7 @@ function write(
   newline: string,
 ): string {
   const data = rows.map((row) => row.map((cell) => harmless(String(cell))));
-  return `${Papa.unparse({ fields: [...columns], data }, { delimiter, newline })}${newline}`;
+  return `${Papa.unparse([[...columns], ...data], { delimiter, newline })}${newline}`;
 }
 
 function harmless(text: string): string {

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inventProject } from '../tests/fixtures/workbook/invent-project.ts';
+import { importFile } from './import-file.ts';
+import { type ImportOptions, readImportOptions } from './import-options.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const TABLE = 'Quartier;2018;2022\r\nLe Pré;12;13,5\r\nLa Butte;16;17\r\nMétropole;100;99\r\n';
+
+function run(text: string, ...args: string[]): ReturnType<typeof importFile> {
+  using folder = temporaryFolder({ 'Part des jeunes.csv': text });
+  const options = readImportOptions([join(folder.path, 'Part des jeunes.csv'), ...args]);
+  // The options of these tests are sound.
+  return importFile(options as ImportOptions, inventProject());
+}
+
+test('a file that is not there is said so', () => {
+  const options = readImportOptions(['/nulle/part.csv']) as ImportOptions;
+  expect(importFile(options, inventProject())).toMatchObject({
+    isReady: false,
+    edits: [],
+    lines: [expect.stringContaining('Il n’y a pas de fichier')],
+  });
+});
+
+test('the day of an update is asked, never taken from the clock, and written with the figures', () => {
+  expect(run(TABLE).isReady).toBe(false);
+  expect(run(TABLE).lines.join('\n')).toContain('--mise-a-jour 2027-03-01');
+  const { isReady, edits } = run(TABLE, '--mise-a-jour', '2025-06-01');
+  expect(isReady).toBe(true);
+  expect(edits.map(({ path }) => path)).toEqual([
+    'data/datapackage.json',
+    'data/indicateurs/part-jeunes.csv',
+  ]);
+  expect(edits[0]?.text).toContain('"mise_a_jour": "2025-06-01"');
+});
+
+test('a day before the last update is refused', () => {
+  expect(run(TABLE, '--mise-a-jour', '2020-01-01')).toMatchObject({ isReady: false });
+});
+
+test('a table that changes nothing says so', () => {
+  const { lines, isReady } = run('Quartier;2018\r\nLe Pré;12\r\n');
+  expect([lines, isReady]).toEqual([['Rien ne change.'], true]);
+});

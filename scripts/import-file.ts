@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { DESCRIPTOR } from '../src/dataset/required-files.ts';
+import { formatDifferences } from '../src/workbook/difference-table.ts';
+import { readSpreadsheet } from '../src/workbook/grid/read-spreadsheet.ts';
+import { importSheets, type ImportPlan } from '../src/workbook/import-sheets.ts';
+import type { Project } from '../src/workbook/project.ts';
+import type { ImportOptions } from './import-options.ts';
+
+/** What the import says, and the files that it would write; none while something is wrong or open. */
+export interface ImportOutcome {
+  readonly lines: readonly string[];
+  readonly edits: ImportPlan['edits'];
+  /** Whether nothing keeps it from writing. */
+  readonly isReady: boolean;
+}
+
+/** Reads a file against a project and says in French what would change; writes nothing. */
+export function importFile({ file, answers, updated }: ImportOptions, project: Project): ImportOutcome {
+  const stop = (line: string): ImportOutcome => ({ lines: [line], edits: [], isReady: false });
+  if (!existsSync(file) || !statSync(file).isFile())
+    return stop(`Il n’y a pas de fichier « ${file} » : vérifier son nom et son dossier.`);
+  const read = readSpreadsheet(file, readFileSync(file));
+  if ('refusal' in read) return stop(`${file} : ${read.refusal}`);
+  const plan = withDate(importSheets(read.sheets, project, answers), project, updated);
+  const lines = [
+    ...plan.differences.flatMap((table) => [formatDifferences(table), '']),
+    ...listed('À savoir :', plan.remarks),
+    ...listed(
+      'À corriger :',
+      plan.defects.map(({ place, message }) => (place === '' ? message : `${place} : ${message}`)),
+    ),
+    ...listed('À préciser, en ajoutant la réponse à la commande :', plan.questions),
+  ];
+  const isReady = plan.defects.length === 0 && plan.questions.length === 0;
+  if (plan.edits.length === 0 && isReady) lines.push('Rien ne change.');
+  return { lines, edits: plan.edits, isReady };
+}
+
+function listed(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [title, ...items.map((item) => `  - ${item}`), ''];
+}
+
+/** Changed figures want the day of their update: it is asked, and never taken from the clock. */
+function withDate(plan: ImportPlan, project: Project, updated: string | null): ImportPlan {
+  const changes = plan.edits.some(({ path }) => path.startsWith('data/indicateurs/'));
+  const dated = plan.edits.some(({ path }) => path === DESCRIPTOR);
+  if (!changes || dated) return plan;
+  const current = project.figures.updated;
+  if (updated === null)
+    return {
+      ...plan,
+      questions: [
+        ...plan.questions,
+        `De quel jour est cette mise à jour des chiffres (la précédente : ${current}) ? La dire, par exemple : --mise-a-jour 2027-03-01`,
+      ],
+    };
+  if (updated === current) return plan;
+  if (updated < current)
+    return {
+      ...plan,
+      defects: [
+        ...plan.defects,
+        {
+          place: '--mise-a-jour',
+          message: `${updated} vient avant la mise à jour précédente (${current}) : corriger la date.`,
+        },
+      ],
+    };
+  const document = parseDocument(Buffer.from(project.data.get(DESCRIPTOR) ?? []).toString());
+  const text = Buffer.from(project.data.get(DESCRIPTOR) ?? []).toString();
+  const node = document.get('mise_a_jour', true) as { range?: readonly [number, number, number] } | undefined;
+  if (node?.range === undefined) throw new Error('No "mise_a_jour" in data/datapackage.json.');
+  const edit = {
+    path: DESCRIPTOR,
+    text: `${text.slice(0, node.range[0])}"${updated}"${text.slice(node.range[1])}`,
+  };
+  return { ...plan, edits: [edit, ...plan.edits] };
+}

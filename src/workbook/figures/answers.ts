@@ -1,0 +1,28 @@
+/** What the agent said beforehand of what a file leaves open. */
+export interface Answers {
+  /** Identifier of the indicator, for a table that names none. */
+  readonly indicator: string | null;
+  /** Year of the figures, for a table that tells none. */
+  readonly year: number | null;
+  /** Doubtful marks that stand for a value that is not known. */
+  readonly absent: ReadonlySet<string>;
+  /** What numbers from 0 to 1 are, in a column of percentages. */
+  readonly scale: 'proportions' | 'pourcentages' | null;
+  /** Whether numbers with too many decimals are rounded. */
+  readonly rounds: boolean;
+  /** Whether a blank cell removes the value that stands in data/. */
+  readonly erases: boolean;
+  /** Whether rows of other territories are left out. */
+  readonly leavesStrangers: boolean;
+}
+
+/** Nothing said. */
+export const NO_ANSWERS: Answers = {
+  indicator: null,
+  year: null,
+  absent: new Set(),
+  scale: null,
+  rounds: false,
+  erases: false,
+  leavesStrangers: false,
+};

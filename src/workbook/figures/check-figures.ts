@@ -1,0 +1,45 @@
+import { DatasetError } from '../../dataset/dataset-error.ts';
+import type { Defect } from '../../dataset/defect.ts';
+import { formatDefect } from '../../dataset/defect.ts';
+import { loadDataset } from '../../dataset/load-dataset.ts';
+import type { CollectFindings } from '../findings.ts';
+import type { DataFiles } from './current-figures.ts';
+import type { MergedIndicator } from './merge-figures.ts';
+
+/** Checks what data/ would be as a build does, and tells each defect at the cell of the file that brings it. */
+export function checkFigures(
+  files: DataFiles,
+  merged: readonly MergedIndicator[],
+  found: CollectFindings,
+): void {
+  try {
+    loadDataset(files);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    for (const defect of error.defects) {
+      const place = placeOf(defect, merged);
+      if (place === null) found.defect('', formatDefect(defect));
+      else found.defect(place, inTheFile(defect.message));
+    }
+  }
+}
+
+function placeOf(defect: Defect, merged: readonly MergedIndicator[]): string | null {
+  const one = merged.find(({ file }) => file === defect.file);
+  const observation = one?.observations[defect.line - 2];
+  return observation === undefined ? null : (one?.places.get(observation) ?? null);
+}
+
+/** Words of a remedy that speak of lines of a CSV, said of the cells of a spreadsheet. */
+function inTheFile(message: string): string {
+  return message
+    .replace(/ \(lignes [\d, ]+\)/u, '')
+    .replace(
+      'dans la colonne « note » de cette ligne',
+      'dans la feuille « Remarques », ou dans une colonne « note »',
+    )
+    .replace(
+      'dans la colonne « note » de chacune de ces lignes',
+      'dans la feuille « Remarques », ou dans une colonne « note »',
+    );
+}
