@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { annexAt } from '../../src/programme/annex-at.ts';
+import { annexPassages } from '../../src/programme/annex-passages.ts';
 import { compareWording } from '../../src/text/compare-wording.ts';
 import { publishedWording } from '../../src/text/published-wording.ts';
 import { readTranscription } from '../../src/text/transcription.ts';
@@ -19,10 +21,15 @@ const ORDER = [
 ].map((slug) => `/convention/${slug}`);
 const TABLE = '/convention/tableau/';
 
-const expected = readTranscription(
-  readFileSync('content/source/transcription.md', 'utf8'),
-  parse(readFileSync('content/errata.yaml', 'utf8')),
-);
+const { annexe, editions, errata } = loadEditorial('.');
+const edition = (id: string | undefined) => annexPassages(annexAt(annexe, editions, id ?? ''));
+const transcribed = readTranscription(readFileSync('content/source/transcription.md', 'utf8'), errata);
+
+/** The transcription, its annex as the newest edition has it; the first one is compared in tests/annex-editions.test.ts. */
+const expected = [
+  ...transcribed.slice(0, -edition(editions[0]?.id).length),
+  ...edition(editions.at(-1)?.id).map((passage) => ({ ...passage, line: 0, emphasis: null })),
+];
 
 function builtPage(address: string): string {
   const file = `dist${address}index.html`;
