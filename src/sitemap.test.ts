@@ -3,7 +3,7 @@ import { readRegister } from './register/register.ts';
 import { renderSitemap } from './sitemap.ts';
 
 const register = readRegister(
-  ['/', '/errata/', '/donnees/x.csv', '/graphiques/a/b/']
+  ['/', '/errata/', '/donnees/x.csv', '/graphiques/a/b/', '/convention/integrale/', '/convention/un/citer/']
     .map((adresse) => JSON.stringify({ adresse }))
     .concat(JSON.stringify({ adresse: '/vieux/', vers: '/errata/' }))
     .join('\n'),

@@ -1,18 +1,16 @@
 import type { Register } from './register/register.ts';
 import { absoluteUrl } from './urls.ts';
 
-const NOT_LISTED = ['/graphiques/', '/404'];
+/** Made to be framed, for the host, or said again elsewhere. */
+const NOT_LISTED = /^\/(?:graphiques\/|404|convention\/(?:integrale|[^/]+\/citer)\/$)/u;
 
 /**
- * The sitemap: the pages of the register that have not moved and are not embeds, with the date of last update.
+ * The sitemap: the pages of the register that have not moved and are not embeds nor say again what others say, with the date of last update.
  * Without a public address it lists nothing, and says so: the town does not publish yet.
  */
 export function renderSitemap(register: Register, publicAddress: string, updated: string): string {
   const pages = [...register.addresses].filter(
-    (address) =>
-      address.endsWith('/') &&
-      !register.moved.has(address) &&
-      !NOT_LISTED.some((start) => address.startsWith(start)),
+    (address) => address.endsWith('/') && !register.moved.has(address) && !NOT_LISTED.test(address),
   );
   const entries = pages.map((page) => {
     const address = absoluteUrl(publicAddress, page);

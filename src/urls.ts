@@ -1,6 +1,12 @@
 /** Addresses of the site, from its root; docs/contracts.md promises them. The finishing pass makes links relative. */
 export const HOME = '/';
 export const CONVENTION = '/convention/';
+/** The whole document on one page. */
+export const WHOLE = '/convention/integrale/';
+/** The files that hold the whole document, and a copy of the site. */
+export const PDF = '/convention/convention-mons-en-baroeul.pdf';
+export const EPUB = '/convention/convention-mons-en-baroeul.epub';
+export const OFFLINE = '/convention/hors-ligne.zip';
 export const GLOSSARY = '/glossaire/';
 export const ERRATA = '/errata/';
 export const AMBITIONS = '/ambitions/';
@@ -65,4 +71,9 @@ export function dataFileUrl(path: string): string {
 export function verificationUrl(chapter: string, id?: string): string {
   const page = `${VERIFICATION}${chapter}/`;
   return id === undefined ? page : `${page}#${id}`;
+}
+
+/** The address of the page that cites the passages of a chapter, or of one of the files of references beside it. */
+export function citeUrl(chapter: string, file: '' | 'references.bib' | 'references.json' = ''): string {
+  return `${CONVENTION}${chapter}/citer/${file}`;
 }

@@ -21,6 +21,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'map',
     'workbook',
   ],
+  ['books'],
   ['embed', 'sources'],
   ['content', 'content.config'],
   ['programme-content'],

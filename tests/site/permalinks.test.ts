@@ -7,7 +7,10 @@ import { attribute } from './attribute.ts';
 import { pages } from './pages.ts';
 import { plainText } from './written-cell.ts';
 
-const chapters = pages.filter(({ address }) => address.startsWith('/convention/'));
+/** The chapters; the whole document on one page leads to them, and the pages that cite them lead to each passage. */
+const chapters = pages.filter(
+  ({ address }) => address.startsWith('/convention/') && !/\/(?:integrale|citer)\/$/u.test(address),
+);
 
 test.each(chapters)(
   'each passage and each row of $address has one permalink, in the order of the text',
