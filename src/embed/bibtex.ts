@@ -1,8 +1,8 @@
 import { dataDates } from '../figures/data-dates.ts';
 import { licence } from '../standalone/publication.ts';
-import { typeset } from '../typography.ts';
 import type { Citation } from './citation.ts';
 import { sourceWords } from './source-words.ts';
+import { texText } from './tex-text.ts';
 
 /** A citation as a BibTeX entry, in UTF-8; no `url` while the public address is not known. */
 export function bibtex(citation: Citation): string {
@@ -29,19 +29,3 @@ export function bibtex(citation: Citation): string {
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
-
-/** A French text as TeX reads it: its special characters escaped, no-break spaces as ties. */
-function texText(text: string): string {
-  return typeset(text)
-    .replace(/[\\~^{}&%$#_]/gu, (character) => SPELLED[character] ?? `\\${character}`)
-    .replace(/[\u00A0\u202F]/gu, '~');
-}
-
-const SPELLED: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  // BibTeX counts the braces that are escaped, too.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-};
