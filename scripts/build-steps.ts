@@ -1,8 +1,11 @@
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import type { Site } from '../src/editorial/site.ts';
 import { keepPromises } from './keep-promises.ts';
+import { makeBooks } from './make-books.ts';
 import { placeImages, type DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { writeHostFiles } from './write-host-files.ts';
+import { writeReferences } from './write-references.ts';
 
 /** A check or a last touch on the folder of a build that is not published yet; throws to refuse the build. */
 export type BuildStep = (folder: string) => Promise<void>;
@@ -14,7 +17,9 @@ type Images = Promise<readonly DrawnImage[]>;
 export function finishingSteps(images: Images): readonly BuildStep[] {
   return [
     async (folder) => placeImages(await images, folder),
-    (folder) => writeHostFiles(folder, publicAddress()),
+    async (folder) => writeReferences(folder, siteOf()),
+    async (folder) => makeBooks(folder, siteOf()),
+    (folder) => writeHostFiles(folder, siteOf().adresse_publique),
   ];
 }
 
@@ -23,6 +28,6 @@ export function buildSteps(images: Images): readonly BuildStep[] {
   return [...finishingSteps(images), (folder) => keepPromises(folder)];
 }
 
-function publicAddress(): string {
-  return loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null).site.adresse_publique;
+function siteOf(): Site {
+  return loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null).site;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { countTests } from './count-tests.ts';
 import { projectRoot } from './project-root.ts';
 import { provideChromium } from './provide-chromium.ts';
+import { provideEpubcheck } from './provide-epubcheck.ts';
 import { provideFirefox } from './provide-firefox.ts';
 import { providePdftotext } from './provide-pdftotext.ts';
 import { provideApache, provideNginx } from './provide-web-server.ts';
@@ -84,7 +85,7 @@ async function buildThirdYear(write: Write): Promise<StageResult> {
 
 async function programs(write: Write): Promise<StageResult> {
   try {
-    const needed = [provideChromium, providePdftotext, provideApache, provideNginx];
+    const needed = [provideChromium, providePdftotext, provideEpubcheck, provideApache, provideNginx];
     for (const provide of needed) write(`${provide()}\n`);
     for (const provide of [provideFirefox, () => provideWebKit().browser]) write(`${whereItIs(provide)}\n`);
     return { passed: true, tests: NO_TEST };

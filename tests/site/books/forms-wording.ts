@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import Papa from 'papaparse';
+import { editionLines } from '../../../src/books/print/typst-document.ts';
+import { editionOf } from '../../../src/editorial/edition.ts';
+import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
+import { foldTypography } from '../../../src/text/fold-typography.ts';
+import { type PublishedBlock, publishedWording } from '../../../src/text/published-wording.ts';
+import { allWords } from '../../../src/text/words.ts';
+import { printedPassages, readStructure } from './printed-words.ts';
+import { EPUB, PDF, WHOLE } from '../../../src/urls.ts';
+
+/** The official passages of the page that holds the whole document. */
+export function wordsOfWholePage(folder: string): readonly PublishedBlock[] {
+  return publishedWording([WHOLE], new Map([[WHOLE, wholePage(folder)]]));
+}
+
+/** The official passages of the EPUB, file by file in the order in which it is read. */
+export function wordsOfEpub(folder: string): readonly PublishedBlock[] {
+  const files = unzipSync(readFileSync(join(folder, EPUB)));
+  const text = (path: string): string => new TextDecoder().decode(files[path]);
+  const manifest = [...text('EPUB/package.opf').matchAll(/<item id="([^"]+)" href="([^"]+)"/gu)];
+  const hrefs = new Map(manifest.map(([, id = '', href = '']) => [id, href]));
+  const spine = [...text('EPUB/package.opf').matchAll(/<itemref idref="([^"]+)"/gu)];
+  const pages = spine.map(([, id = '']) => `EPUB/${hrefs.get(id) ?? ''}`);
+  return publishedWording(pages, new Map(pages.map((page) => [page, fromHtml(text(page))])));
+}
+
+/**
+ * The official passages of the PDF, from its tags, in the order in which it is read. What is ours stands in it word for word as in the page
+ * that it was made from, and in the same order: taken away one by one, all of it must have been met.
+ */
+export function wordsOfPdf(folder: string): readonly PublishedBlock[] {
+  const ours = [...titleLines(), ...ownPassages(wholePage(folder))].map(compared);
+  const found: PublishedBlock[] = [];
+  for (const { role, text } of printedPassages(readStructure(join(folder, PDF)))) {
+    const cell = /^T[HD]$/u.test(role);
+    // A printer's editor puts between brackets what is not the author's: doubts, a lost call of note.
+    const words = cell ? text.replace(/\s*\[(?:\?|\d+)\]/gu, '') : text;
+    if (words === '') continue;
+    if (compared(words) === ours[0]) ours.shift();
+    else found.push({ text: words, page: PDF, anchor: null, cell, emphasis: [] });
+  }
+  if (ours.length > 0) throw new Error(`The PDF lacks words of ours, or has them elsewhere: « ${ours[0]} ».`);
+  return found;
+}
+
+/** The official passages of the annex in its CSV, in the order of the document. */
+export function wordsOfCsv(folder: string): readonly PublishedBlock[] {
+  const page = '/donnees/annexe.csv';
+  const csv = readFileSync(join(folder, page), 'utf8').replace(/^\uFEFF/u, '');
+  const { data } = Papa.parse<Record<string, string>>(csv, {
+    header: true,
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  return data.flatMap((row, index) => {
+    const isFirst = data[index - 1]?.['ligne'] !== row['ligne'];
+    const isLast = data[index + 1]?.['ligne'] !== row['ligne'];
+    const words = [
+      isFirst ? row['ambition'] : '',
+      row['action'],
+      ...(isLast ? [row['sollicitations_partenaires'], row['actions_complementaires']] : []),
+    ];
+    return words.flatMap((text = ''): readonly PublishedBlock[] =>
+      text === '' ? [] : [{ text, page: `${page}:${index + 2}`, anchor: null, cell: true, emphasis: [] }],
+    );
+  });
+}
+
+function wholePage(folder: string): Root {
+  return fromHtml(readFileSync(join(folder, WHOLE, 'index.html'), 'utf8'));
+}
+
+/** What the title page says of the edition. */
+function titleLines(): readonly string[] {
+  const { site } = loadEditorial('.');
+  const { status } = editionOf(site);
+  return editionLines({ status, updated: site.mis_a_jour_le, publicAddress: site.adresse_publique });
+}
+
+/** What is ours inside the document and stands as a passage of its own in print, in order. */
+function ownPassages(page: Root): readonly string[] {
+  const own = selectAll('[data-officiel] [data-apparatus]', page).filter(
+    (node) =>
+      !['details', 'sup', 'caption'].includes(node.tagName) && selectAll('[data-vers]', node).length === 0,
+  );
+  return own
+    .flatMap((node) => {
+      if (node.tagName !== 'figure') return [allWords(node)];
+      return selectAll('figcaption, li, p', node).map((part) =>
+        allWords({
+          ...part,
+          children: part.children.filter((child) => child.type !== 'element' || child.tagName !== 'ul'),
+        }),
+      );
+    })
+    .filter((words) => words !== '');
+}
+
+function compared(text: string): string {
+  return foldTypography(text, true);
+}
