@@ -49,7 +49,7 @@ test.each(['/convention/tableau/', '/convention/annexe/'])(
     await page.setViewportSize({ width: SHEET.lying, height: 700 });
     const tables = await page.locator('.wide').evaluateAll((boxes) =>
       boxes.map((box) => ({
-        sheet: getComputedStyle(box).getPropertyValue('page'),
+        sheet: getComputedStyle(box.closest('.page') ?? box).getPropertyValue('page'),
         hidden: box.scrollWidth - box.clientWidth,
       })),
     );
