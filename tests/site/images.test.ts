@@ -69,7 +69,7 @@ test(
 test('an image that lost its words is seen', async () => {
   const [job] = cards;
   if (job === undefined) throw new Error('No share image.');
-  const wordless = await drawPng({ ...job, svg: job.svg.replace(/<text\b[^]*?<\/text>/gu, '') });
+  const wordless = drawPng({ ...job, svg: job.svg.replace(/<text\b[^]*?<\/text>/gu, '') });
   expect(inkDefects(await readPng(wordless), job).length).toBeGreaterThan(0);
 });
 
@@ -98,7 +98,7 @@ test('the image of a figure says the words of its SVG: finding, notes, source, d
 test('an image drawn anew has the bytes of the published one, which a cache may have given', async () => {
   for (const job of [figures[0], cards[0], cards.at(-1)]) {
     if (job === undefined) throw new Error('No image to draw.');
-    expect((await drawPng(job)).equals(bytesOf(job.file))).toBe(true);
+    expect(drawPng(job).equals(bytesOf(job.file))).toBe(true);
     expect(cachedImage('', job)).not.toBe(cachedImage('', { ...job, svg: `${job.svg} ` }));
   }
 });
