@@ -114,8 +114,8 @@ function placeLabels(
   const marker = (kind: 'mel' | 'median', at: StripShapes['mel']) => {
     const words = row[kind];
     // The median of counts that stand side by side is in the middle of them.
-    const x = isCount ? (start + end) / 2 : (at?.x ?? end);
-    return words === null ? [] : [{ kind, text: words.text, x }];
+    const middle = isCount ? (start + end) / 2 : (at?.x ?? end);
+    return words === null ? [] : [{ kind, text: words.text, x: middle }];
   };
   const wished = [
     { kind: 'end' as const, text: ends[0], x: start + inset },

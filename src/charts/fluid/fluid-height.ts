@@ -1,11 +1,11 @@
 import { textWidth, type Weight } from '../text-width.ts';
 import { wrapLabel } from '../wrap-label.ts';
-import type { FluidRow, FluidTable } from './fluid-html.ts';
+import { type FluidRow, type FluidTable, widestValue } from './fluid-html.ts';
 
 /** Sizes of a fluid drawing in px and em, as src/styles/fluid.css sets them from a width on; heights are counted from them. */
 const sizes = [
   { from: 700, font: 14, names: 0.34, padding: 0.41, least: 64 },
-  { from: 600, font: 14, names: 0.34, padding: 0.35, least: 58 },
+  { from: 600, font: 14, names: 0.34, padding: 0.375, least: 60 },
   { from: 560, font: 14, names: 0.34, padding: 0.28, least: 54 },
   { from: 400, font: 13, names: 0.4, padding: 0.28, least: 50 },
   { from: 0, font: 12, names: 0.4, padding: 0.22, least: 44 },
@@ -44,8 +44,8 @@ function rowHeightAt(row: FluidRow, width: number, tightness: Tightness): number
   const isBold = hasEnds || row.kind !== 'plain';
   const weight = isBold ? 700 : 400;
   const lines = hasEnds
-    ? linesOf(row.label, column, font, weight, tightness) +
-      (row.note === null ? 0 : linesOf(row.note, column, font, 400, tightness))
+    ? linesOf(row.label, column, font, weight, 1) +
+      (row.note === null ? 0 : linesOf(row.note, column, font, 400, 1))
     : linesOf(
         [row.label, row.note].filter((part) => part !== null).join(' '),
         column,
@@ -53,7 +53,11 @@ function rowHeightAt(row: FluidRow, width: number, tightness: Tightness): number
         weight,
         tightness,
       );
-  const inner = lineHeight * font * lines + 2 * padding * font;
+  const values = hasEnds
+    ? linesOf(row.text, widestValue * font, font, 700, 1) +
+      (row.under === undefined || row.under === null ? 0 : 1)
+    : 1;
+  const inner = lineHeight * font * Math.max(lines, values) + 2 * padding * font;
   return Math.max(inner, hasEnds ? least : 0) + (row.isApart ? apart * font : 0);
 }
 

@@ -38,6 +38,9 @@ export interface FluidTable {
   })[];
 }
 
+/** Width in em that values may take, at most: a longer one folds. */
+export const widestValue = 6;
+
 /** The width in px that ticks are placed for: that of the marks on the smallest phone. */
 export const narrowTrack = 96;
 
@@ -55,7 +58,7 @@ export function fluidHtml({ notes, head, rows, ticks }: FluidTable): string {
   );
   const hasEnds = rows.some(({ ends = null }) => ends !== null);
   return [
-    `<div class="g-box" aria-hidden="true"><div class="g g-rows g-w${Math.max(2, Math.ceil(values))}${hasEnds ? ' g-ends' : ''}">`,
+    `<div class="g-box" aria-hidden="true"><div class="g g-rows g-w${Math.min(widestValue, Math.max(2, Math.ceil(values)))}${hasEnds ? ' g-ends' : ''}">`,
     ...notes.map((note) => `<p class="g-note">${escapeXml(note)}</p>`),
     head === null ? '' : `<div class="g-top"><span>${head[0]}</span>${head[1]}</div>`,
     ...rows.map(rowHtml),
@@ -97,7 +100,7 @@ function rowHtml({
 }
 
 function endsSvg([low, high]: readonly [string, string]): string {
-  return `<g class="g-axis"><svg y="50%"><text y="18" text-anchor="start">${escapeXml(low)}</text><text x="100%" y="18" text-anchor="end">${escapeXml(high)}</text></svg></g>`;
+  return `<g class="g-axis"><svg y="50%"><text y="18">${escapeXml(low)}</text><text x="100%" y="18">${escapeXml(high)}</text></svg></g>`;
 }
 
 function tickSvg({ x, text, isExtra }: FluidTable['ticks'][number]): string {

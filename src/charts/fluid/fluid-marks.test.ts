@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { expect, it } from 'vitest';
-import { fluidDrawing, fluidMarks, percent } from './fluid-marks.ts';
+import { fluidDrawing, fluidMarks } from './fluid-marks.ts';
 
 const scale = {
   x: { type: 'linear', domain: [0, 10], range: [0, 1000], axis: null },
@@ -42,27 +42,19 @@ it('keeps symbols whole in a drawing of their own, and lengths in per cent', () 
   expect(row?.marks).toMatch(/<svg x="30%"><path d="M0,-/u);
   expect(row?.marks).toContain('<rect x="0%" width="25%" y="-5" height="10"/>');
 });
-it('stretches strokes, each in its row', () => {
-  const coordinates = [
-    [
-      [1, 15],
-      [1, 25],
-    ],
-    [
-      [2, 55],
-      [2, 65],
-    ],
+it('hands strokes of a path out to their rows, stretched where there are many', () => {
+  const stroke = (x: number, y: number) => [
+    [x, y - 5],
+    [x, y + 5],
   ];
-  const rows = fluidMarks(
-    { ...scale, marks: [Plot.geo({ type: 'MultiLineString', coordinates }, { className: 'e' })] },
-    2,
-  );
-  expect(rows.map(({ marks }) => /d="([^"]*)"/u.exec(marks)?.[1])).toEqual(['M100,15V25', 'M200,15V25']);
+  const coordinates = [stroke(1, 20), stroke(2, 60), stroke(3, 60), stroke(4, 60)];
+  const marks = [Plot.geo({ type: 'MultiLineString', coordinates }, { className: 'e' })];
+  const rows = fluidMarks({ ...scale, marks }, 2).map((row) => row.marks);
+  expect(rows[0]).toBe('<g class="e"><line x1="10%" x2="10%" y1="-5" y2="5"/></g>');
+  expect(rows[1]).toContain('<path d="M200 15v10m100-10v10m100-10v10"/>');
 });
 it('keeps the ordinates of a drawing that is one row', () => {
   expect(fluidDrawing({ ...scale, marks: [Plot.dot([[2, 30]], { r: 3, className: 'f' })] }, 100)).toBe(
     '<g class="f"><circle cx="20%" cy="30" r="3"/></g>',
   );
 });
-it('writes a share with one decimal', () =>
-  expect([percent(401.26), percent('1000'), percent(0)]).toEqual(['40.1%', '100%', '0%']));

@@ -1,8 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import { renderSvg } from '../render-svg.ts';
-
-/** The width that fluid marks are drawn at: a tenth of it is one per cent. */
-export const fluidWidth = 1000;
+import { fluidWidth, percent, stretched, strokeLine, strokePath, tenth } from './fluid-strokes.ts';
 
 /** The height of a row that fluid marks are drawn in: in a page it is as high as its words, and they stand on its middle. */
 export const rowHeight = 40;
@@ -55,11 +53,6 @@ export function fluidDrawing(options: Plot.PlotOptions, height: number): string 
     .join('');
 }
 
-/** A length of the drawing as a share of its width: « 40.1% ». */
-export function percent(px: number | string): string {
-  return `${Number((Number(px) / 10).toFixed(1))}%`;
-}
-
 function groupsOf(svg: string): readonly (readonly [string, readonly Shape[]])[] {
   return [...svg.matchAll(/<g class="([^"]*)"[^>]*>(.*?)<\/g>/gu)].map(([, className = '', inside = '']) => [
     className,
@@ -94,12 +87,14 @@ function placed(shape: Shape, row: number): readonly string[] {
     const strokes = [...d.matchAll(/M(-?[\d.]+),(-?[\d.]+)L-?[\d.]+,(-?[\d.]+)/gu)].filter(
       ([, , from, to]) => Math.floor((Number(from) + Number(to)) / 2 / rowHeight) === row,
     );
-    if (strokes.length === 0) return [];
-    const path = strokes.map(
-      ([, x, from, to]) =>
-        `M${Math.round(Number(x))},${half(Number(from) - row * rowHeight)}V${half(Number(to) - row * rowHeight)}`,
-    );
-    return [stretched(path.join(''), -rowHeight / 2, rowHeight)];
+    const drawn = strokes.map(([, x, from, to]) => ({
+      x: Number(x),
+      from: tenth(Number(from) - middle),
+      to: tenth(Number(to) - middle),
+    }));
+    return drawn.length > 2
+      ? [stretched(strokePath(drawn, rowHeight / 2), -rowHeight / 2, rowHeight)]
+      : drawn.map(strokeLine);
   }
   return Math.floor(heightOf(shape) / rowHeight) === row ? [inPercent(shape, middle)] : [];
 }
@@ -112,29 +107,18 @@ function heightOf({ at }: Shape): number {
   return (Number(at['y1'] ?? 0) + Number(at['y2'] ?? 0)) / 2;
 }
 
-/** A path of strokes in a drawing of its own, stretched to the width of its cell. */
-function stretched(path: string, top: number, height: number): string {
-  const y = top === 0 ? '' : ` y="${top}"`;
-  return `<svg${y} height="${height}" viewBox="0 0 ${fluidWidth} ${height}" preserveAspectRatio="none"><path d="${path}"/></svg>`;
-}
-
 function inPercent({ name, at }: Shape, middle: number): string {
   const y = (key: string): string => {
-    const value = half(Number(at[key] ?? 0) - middle);
+    const value = tenth(Number(at[key] ?? 0) - middle);
     return value === 0 ? '' : ` ${key}="${value}"`;
   };
   if (name === 'circle')
-    return `<circle cx="${percent(at['cx'] ?? 0)}"${y('cy')} r="${half(Number(at['r']))}"/>`;
+    return `<circle cx="${percent(at['cx'] ?? 0)}"${y('cy')} r="${tenth(Number(at['r']))}"/>`;
   if (name === 'line')
     return `<line x1="${percent(at['x1'] ?? 0)}" x2="${percent(at['x2'] ?? 0)}"${y('y1')}${y('y2')}/>`;
   if (name === 'rect')
     return `<rect x="${percent(at['x'] ?? 0)}" width="${percent(at['width'] ?? 0)}"${y('y')} height="${at['height'] ?? 0}"/>`;
   const [, x = '0', top = '0'] = /\((-?[\d.]+),(-?[\d.]+)\)/u.exec(at['transform'] ?? '') ?? [];
-  const from = half(Number(top) - middle);
+  const from = tenth(Number(top) - middle);
   return `<svg x="${percent(x)}"${from === 0 ? '' : ` y="${from}"`}><path d="${at['d'] ?? ''}"/></svg>`;
-}
-
-/** Plot shifts rules by half a px: what is closer to a whole one than that is whole. */
-function half(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
 }

@@ -9,7 +9,8 @@ import { escapeXml } from '../serialize-svg.ts';
 import { lengthDomain, valueDomain } from '../value-domain.ts';
 import { flagLine } from './fluid-height.ts';
 import { type FluidTable, largeSize, largeTrack, narrowTrack } from './fluid-html.ts';
-import { fluidMarks, fluidWidth, percent, rowHeight } from './fluid-marks.ts';
+import { fluidMarks, rowHeight } from './fluid-marks.ts';
+import { fluidWidth, percent } from './fluid-strokes.ts';
 
 /** A ranking that fills any width: the rows, marks and scale of the ranking of a file. */
 export function fluidRanking({

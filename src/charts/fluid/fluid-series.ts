@@ -4,7 +4,8 @@ import { seriesLayout, type SeriesLayout } from '../series-layout.ts';
 import { seriesShapes } from '../series-marks.ts';
 import type { SeriesInput } from '../series.ts';
 import { noteHeight, type Tightness } from './fluid-height.ts';
-import { fluidDrawing, percent } from './fluid-marks.ts';
+import { fluidDrawing } from './fluid-marks.ts';
+import { percent } from './fluid-strokes.ts';
 
 /** The two drawings, by the width that the names at the right are laid out for: a phone, where they fold; a column, where most stand on a line. */
 const layouts = {

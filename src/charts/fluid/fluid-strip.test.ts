@@ -15,8 +15,8 @@ it('has a row an indicator, with its value, that of the metropolis and the ends 
 it('draws a stroke or a point for each other neighbourhood', () => {
   for (const [index, { drawn }] of strip.rows.entries()) {
     const sure = inventedStrip.rows[index]?.others.filter(({ doubtful }) => !doubtful).length ?? 0;
-    const path = /class="g-ticks[^>]*>.*?d="([^"]*)"/u.exec(drawn.marks)?.[1] ?? '';
-    expect(path.match(/M/gu) ?? []).toHaveLength(sure);
+    const group = /<g class="g-ticks[^"]*">(.*?)<\/g>/u.exec(drawn.marks)?.[1] ?? '';
+    expect(group.match(/[Mm]\d|<line/gu) ?? []).toHaveLength(sure);
   }
 });
 it('refuses to draw nothing', () => {

@@ -2,7 +2,8 @@ import type { StripInput } from '../strip.ts';
 import { stripMarksIn } from '../strip-place.ts';
 import { stripShapes } from '../strip-shapes.ts';
 import type { FluidTable } from './fluid-html.ts';
-import { fluidMarks, fluidWidth, rowHeight } from './fluid-marks.ts';
+import { fluidMarks, rowHeight } from './fluid-marks.ts';
+import { fluidWidth } from './fluid-strokes.ts';
 
 /** How a strip plot is read: shapes, never colours alone. */
 export const stripKey =
