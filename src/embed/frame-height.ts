@@ -22,7 +22,8 @@ export function heightIn(figure: Figure, site: SiteIdentity, width: number): num
   const column = Math.max(288, width - 2 * m.margin);
   const sizes = width < m.largeFrom ? m.small : m.large;
   const block = (text: string, { leading, before = 0, ...set }: Block): number =>
-    before + leading * countLines(text, Math.min(column, m.measure), set);
+    before +
+    leading * countLines(text, (width < m.largeFrom ? 1 : m.tightness) * Math.min(column, m.measure), set);
   return (
     2 * m.padding +
     block(words.headline, sizes.headline) +

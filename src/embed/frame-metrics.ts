@@ -18,12 +18,14 @@ export const frameMetrics = {
     subject: { size: 13, weight: 400, leading: 18, before: 4 },
     note: { size: 13, weight: 400, leading: 18, before: 6 },
   },
+  /** What of a wide column words are counted in: there the widest face takes a line more where ours just fits. */
+  tightness: 0.985,
   /** Around the drawing. */
   drawing: { before: 12, after: 8 },
   /** A closed part: its line and what stands above it. */
   summary: { leading: 24, before: 4 },
   /** Added for the borders of the host. */
-  slack: 4,
+  slack: 6,
 } as const;
 
 /** Widths of a frame that its height is counted at: what fits at these fits between them. */

@@ -4,8 +4,8 @@ import { type FluidRow, type FluidTable, widestValue } from './fluid-html.ts';
 
 /** Sizes of a fluid drawing in px and em, as src/styles/fluid.css sets them from a width on; heights are counted from them. */
 const sizes = [
-  { from: 700, font: 14, names: 0.34, padding: 0.41, least: 64 },
-  { from: 600, font: 14, names: 0.34, padding: 0.375, least: 60 },
+  { from: 700, font: 14, names: 0.34, padding: 0.41, least: 67 },
+  { from: 600, font: 14, names: 0.34, padding: 0.375, least: 64 },
   { from: 560, font: 14, names: 0.34, padding: 0.28, least: 54 },
   { from: 400, font: 13, names: 0.4, padding: 0.28, least: 50 },
   { from: 0, font: 12, names: 0.4, padding: 0.22, least: 44 },
