@@ -29,3 +29,11 @@ test('an official passage without anchor is reported by its words', () => {
     'Nouveau passage',
   ]);
 });
+
+test('an id of the page as a whole stands for its own name, whatever the page says', () => {
+  const observed = observePage('<html id="clair"><body id="sombre"><p>40,1 %</p></body></html>', '/a/');
+  expect(observed.anchors).toEqual([
+    { id: 'clair', words: 'clair' },
+    { id: 'sombre', words: 'sombre' },
+  ]);
+});

@@ -33,7 +33,8 @@ export function observePage(html: string, page: string): ObservedPage {
     const id = node.properties['id'];
     if (typeof id !== 'string' || id.startsWith('_')) return;
     if (isAlias(node)) aliases.push(id);
-    else anchors.push({ id, words: wordsOf(node) });
+    // An id of the page as a whole, as the look of a frame, is promised by its name: the words of the page are free to change.
+    else anchors.push({ id, words: /^(?:html|body)$/u.test(node.tagName) ? id : wordsOf(node) });
   });
   return { page, anchors, aliases, withoutAnchor: withoutAnchor(root) };
 }
