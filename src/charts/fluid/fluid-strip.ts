@@ -32,7 +32,7 @@ export function fluidStrip({ rows }: Pick<StripInput, 'rows'>): FluidTable {
       label: row.title,
       note: row.note,
       text: row.focus.text,
-      under: row.mel?.text ?? (row.isCount ? (row.median?.text ?? null) : null),
+      under: row.mel?.text ?? null,
       ends: placed[index]?.ends ?? null,
       isMissing: row.focus.value === null,
       isApart: false,
