@@ -18,17 +18,19 @@ export function packOffline(folder: string, publicAddress: string): Uint8Array {
     .toSorted();
   const site = { files: new Set([...files, FONT_SHEET.slice(1)]), publicAddress };
   const packed = new Map<string, string | Uint8Array>();
-  const faces = new Set<string>();
+  const faces = new Map<string, string>();
   for (const file of files) {
     const bytes = readFileSync(join(folder, file));
     if (!file.endsWith('.html')) packed.set(file, bytes);
     else {
       const html = bytes.toString('utf8');
       packed.set(file, offlinePage(html, file, site));
-      faces.add(fontSheet(html, file, (path) => readFileSync(join(folder, path))));
+      const face = fontSheet(html, file, (path) => readFileSync(join(folder, path)));
+      // The pages name one font, each in the form that its own style has been pruned to.
+      faces.set(/base64,[^)]*/u.exec(face)?.[0] ?? '', face);
     }
   }
-  packed.set(FONT_SHEET.slice(1), [...faces].filter((face) => face !== '').join('\n'));
+  packed.set(FONT_SHEET.slice(1), [...faces.values()].filter((face) => face !== '').join('\n'));
   const named = [...packed].map(([path, content]) => [`${OFFLINE_FOLDER}/${path}`, content] as const);
   return zipFiles(new Map(named), (path) => /\.(?:png|webp|pdf|epub|woff2)$/u.test(path));
 }

@@ -29,7 +29,7 @@ const whole = fromHtml(
       section('table', '<h1 data-apparatus>Table</h1><p>Cellule <a href="/glossaire/">et</a></p>'),
       section(
         'deux',
-        '<h1>II – DEUX</h1><p><span data-claim="x">Encore</span></p><p data-apparatus data-seul>Télécharger</p>',
+        '<h1>II – DEUX</h1><p><span data-claim="x">Encore</span></p><p data-apparatus><a href="/x.csv" download>Télécharger</a></p>',
       ),
     ].join(''),
     register,

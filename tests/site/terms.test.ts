@@ -10,8 +10,9 @@ import { pages, type Page } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 const { glossaire } = loadEditorial('.');
+/** The chapters: their words are explained there, and neither on the one page that holds them all nor in citations. */
 const chapters = pages.filter(
-  ({ address }) => address.startsWith('/convention/') && address !== '/convention/',
+  ({ address }) => /^\/convention\/[^/]+\/$/u.test(address) && address !== '/convention/integrale/',
 );
 const glossary = pages.find(({ address }) => address === '/glossaire/');
 
