@@ -6,6 +6,7 @@ import { costLine, growthLine, type PagesCost } from './cost-lines.ts';
 import { listFiles } from './list-files.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { projectRoot } from './project-root.ts';
+import { RENDER_FLAGS } from './render.ts';
 
 // npm run bench: what a build costs beside an empty Astro site in the same run, and how it grows with the territories.
 const RUNS = 3;
@@ -29,7 +30,9 @@ async function compareWithEmptySite(): Promise<readonly ProcessCost[]> {
   for (let run = 0; run < RUNS; run += 1) {
     empty.push(await measureProcess([root]));
     await rm(out, { recursive: true, force: true });
-    site.push(await measureProcess([script('render-site.ts'), out, join(folder, `cache-${run}`)]));
+    site.push(
+      await measureProcess([...RENDER_FLAGS, script('render-site.ts'), out, join(folder, `cache-${run}`)]),
+    );
   }
   console.log(costLine('Empty Astro site, 1 page', empty, empty));
   console.log(costLine(`This site, ${countPages(out)} pages`, site, empty));

@@ -57,7 +57,7 @@ export async function buildSite(
   try {
     await render(staged, cache);
     if (!existsSync(staged)) throw new Error('The build ended without an output folder.');
-    for (const step of steps) await step(staged);
+    for (const step of steps) await step(staged, cache);
     markOutput(staged);
     const release = await waitForLock(join(workFolder, 'swap.lock'));
     try {

@@ -1,14 +1,17 @@
+import { join } from 'node:path';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import type { Site } from '../src/editorial/site.ts';
-import { keepPromises } from './keep-promises.ts';
+import { readHandedOver } from '../src/promises/handed-over.ts';
+import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
 import { makeBooks } from './make-books.ts';
 import { placeImages, type DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
+import { HANDED_OVER } from './render.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeReferences } from './write-references.ts';
 
-/** A check or a last touch on the folder of a build that is not published yet; throws to refuse the build. */
-export type BuildStep = (folder: string) => Promise<void>;
+/** A check or a last touch on the folder of a build that is not published yet; throws to refuse the build. `cache` is that of the render. */
+export type BuildStep = (folder: string, cache: string) => Promise<void>;
 
 /** Images that are drawn, or still being drawn while the pages are rendered. */
 type Images = Promise<readonly DrawnImage[]>;
@@ -25,7 +28,10 @@ export function finishingSteps(images: Images): readonly BuildStep[] {
 
 /** What is done to every build before it is published, in order; the promises last, since they speak of every file. */
 export function buildSteps(images: Images): readonly BuildStep[] {
-  return [...finishingSteps(images), (folder) => keepPromises(folder)];
+  return [
+    ...finishingSteps(images),
+    (folder, cache) => keepPromises(folder, REGISTER_FILE, readHandedOver(join(cache, HANDED_OVER))),
+  ];
 }
 
 function siteOf(): Site {

@@ -15,45 +15,49 @@ import {
 import { buildSteps } from './build-steps.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
-import { drawImages } from './draw-images.ts';
 import { guardOutput } from './guard-output.ts';
 import type { DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { refusePublication } from './refuse-publication.ts';
-import { render } from './render.ts';
+import { startRender, type ReadyRender } from './render.ts';
 import { reportFailure } from './report-failure.ts';
 import { writeSendingLists } from './sending-lists.ts';
 
 const started = performance.now();
 let folders: BuildFolders | null = null;
+let ready: ReadyRender | null = null;
 try {
   const options = readBuildOptions(process.env, projectRoot, process.argv.slice(2));
   const { outFolder, workFolder, sources } = options;
   guardOutput(outFolder, { root: projectRoot, home: homedir(), sources: Object.values(sources) });
   folders = options;
+  ready = startRender(sources);
   if (await prepareFolders(options))
     console.log(
       'La construction précédente avait été coupée\u{A0}: la version publiée a été remise en place.',
     );
   checkSources(sourceFolders(sources));
   if (options.publish) refusePublication(projectRoot, sources['SITE_CONFIG'] ?? null);
-  const summary = await buildInParts(options);
+  const summary = await buildInParts(options, ready);
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
   console.log(`${words} (liste dans ${relative(process.cwd(), file)}).`);
   reportEdition(sources['SITE_CONFIG'] ?? null);
 } catch (error) {
+  ready?.cancel();
   if (folders !== null) await rmdir(folders.workFolder).catch(() => {});
   reportFailure(error);
   console.error(`Le site n’a pas été construit\u{A0}: ${whatStands(folders)}`);
 }
 
 /** Draws the images while another process renders the pages: neither needs the other. */
-async function buildInParts(options: BuildOptions): Promise<BuildSummary> {
+async function buildInParts(options: BuildOptions, { render }: ReadyRender): Promise<BuildSummary> {
   const images = Promise.withResolvers<readonly DrawnImage[]>();
   images.promise.catch(() => {});
   const renderAndDraw: RenderSite = async (folder, cache) => {
-    const rendering = render(folder, cache, options.sources);
+    const rendering = render(folder, cache);
+    // Loaded here: what draws is large, and the pages need not wait for it.
+    const { drawImages } = await import('./draw-images.ts');
     drawImages().then(images.resolve, images.reject);
     await rendering;
   };

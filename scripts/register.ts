@@ -23,7 +23,7 @@ import { drawImages } from './draw-images.ts';
 import { forgetSeals, REGISTER, refuseBrokenSeal, refuseEmptyRegister, sealLedger } from './ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
-import { render } from './render.ts';
+import { startRender } from './render.ts';
 
 // The one command that appends to content/registre.jsonl. It never rewrites a line: what was promised stays readable.
 const file = join(projectRoot, 'content', REGISTER);
@@ -91,8 +91,9 @@ async function observeBuild(): Promise<ReturnType<typeof observeSite>> {
     const { sources } = readBuildOptions(process.env, projectRoot);
     // What the register alone knows is checked by the build that follows.
     checkSources({ ...sourceFolders(sources), isRegistered: false });
-    await render(join(folder, 'site'), join(folder, 'cache'), sources);
-    for (const finish of finishingSteps(drawImages())) await finish(join(folder, 'site'));
+    await startRender(sources).render(join(folder, 'site'), join(folder, 'cache'));
+    for (const finish of finishingSteps(drawImages()))
+      await finish(join(folder, 'site'), join(folder, 'cache'));
     return observeSite(join(folder, 'site'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { build, type AstroIntegration } from 'astro';
+import { z } from 'zod';
 import { projectRoot } from './project-root.ts';
-import { FINISHED } from './render.ts';
+import { FINISHED, HANDED_OVER } from './render.ts';
 import { reportFailure } from './report-failure.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
-// Run as a process of its own by render.ts: it takes the output folder and the cache folder, and ends with Astro's memory.
-const [outDir, cacheDir] = process.argv.slice(2);
-if (outDir === undefined || cacheDir === undefined)
-  throw new Error('render-site.ts takes an output folder and a cache folder.');
+// Run as a process of its own by render.ts: it takes the output folder and the cache folder, by its arguments or, once it has loaded
+// Astro, as JSON on its standard input; it ends with Astro's memory.
+const given = process.argv.length > 2 ? process.argv.slice(2) : JSON.parse(await text(process.stdin));
+const [outDir, cacheDir] = z.tuple([z.string(), z.string()]).parse(given);
 
 // Astro writes the list of what content/ holds into .astro, whatever its caches, and reads it again until its modules are bundled:
 // two builds at once take turns until then.
@@ -24,9 +26,10 @@ const giveTurn: AstroIntegration = {
   },
 };
 
+mkdirSync(cacheDir, { recursive: true });
+process.env['HANDED_OVER_FILE'] = join(cacheDir, HANDED_OVER);
 try {
   await build({ root: projectRoot, outDir, cacheDir, logLevel: 'warn', integrations: [giveTurn] });
-  mkdirSync(cacheDir, { recursive: true });
   writeFileSync(join(cacheDir, FINISHED), '');
 } catch (error) {
   // The sources were checked before: what stops the rendering is our own.

@@ -22,3 +22,17 @@ test('what the script writes is handed over, errors included', async () => {
   await runNode(['-e', 'console.log("one"); console.error("two")'], { write: (text) => pieces.push(text) });
   expect(pieces.toSorted()).toEqual(['one\n', 'two\n']);
 });
+
+const ECHO = 'process.stdin.on("data", (data) => process.exit(Number(data)))';
+
+test('a script that waits for its order gets it when it is known', async () => {
+  const order = new Promise<string>((resolve) => setTimeout(resolve, 50, '5'));
+  expect(await runNode(['-e', ECHO], { order })).toBe(5);
+});
+
+test('a script whose order will never come is ended; one that ended before its order is no harm', async () => {
+  expect(await runNode(['-e', ECHO], { order: Promise.resolve(null) })).toBe(1);
+  const late = new Promise<string>((resolve) => setTimeout(resolve, 300, '5'));
+  expect(await runNode(['-e', 'process.exit(7)'], { order: late })).toBe(7);
+  await late;
+});

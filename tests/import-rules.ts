@@ -6,10 +6,9 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['refusal'],
   ['dataset', 'stats', 'charts', 'csv', 'format', 'typography', 'urls', 'register', 'ledgers', 'styles'],
   ['figures', 'text', 'editorial', 'site-field'],
-  ['programme'],
+  ['programme', 'promises'],
   [
     'finishing',
-    'promises',
     'synthesis',
     'sitemap',
     'open-data',

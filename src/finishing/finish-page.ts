@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { addAliases } from '../text/add-aliases.ts';
@@ -16,6 +17,11 @@ export function finishPage(
   page: string,
   aliases: ReadonlyMap<string, string> = new Map(),
 ): string {
+  return writePage(finishTree(html, page, aliases));
+}
+
+/** The same pass, before the page is written. */
+export function finishTree(html: string, page: string, aliases: ReadonlyMap<string, string>): Root {
   const root = fromHtml(html);
   addAliases(root, aliases);
   typesetTree(root);
@@ -23,5 +29,10 @@ export function finishPage(
   outsideLinks(root, page);
   relativeLinks(root, page);
   applyContentPolicy(root);
+  return root;
+}
+
+/** Writes a finished page. */
+export function writePage(root: Root): string {
   return `${toHtml(root, { collapseEmptyAttributes: true, preferUnquoted: true })}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { eachElement } from '../typography/each-element.ts';
 import { withoutAnchor } from '../text/assign-anchors.ts';
@@ -26,7 +26,11 @@ export interface ObservedPage {
  * A section, a row or an item of a list of ours stands for its first heading, row header or term; anything else for its own words.
  */
 export function observePage(html: string, page: string): ObservedPage {
-  const root = fromHtml(html);
+  return observeTree(fromHtml(html), page);
+}
+
+/** The same of a page that is not written yet. */
+export function observeTree(root: Root, page: string): ObservedPage {
   const anchors: ObservedAnchor[] = [];
   const aliases: string[] = [];
   eachElement(root, (node) => {

@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservedSite } from './check-register.ts';
+import { fingerprintOf, type HandedOver } from './handed-over.ts';
 import { observePage } from './observe-page.ts';
 
 /** Files that serve the host or the browser: no reader cites their address. */
 const OF_SERVICE =
   /^\/(?:404\.html|robots\.txt|sitemap\.xml|favicon\.\w+|\.htaccess|\.construction|_headers|nginx\.conf|fonts\/.*|partage\/.*|_astro\/.*|.*\.js)$/u;
 
-/** Reads a built folder: every address it answers, and the anchors of every page. Sorted, so that the register grows in a stable order. */
-export function observeSite(folder: string): ObservedSite {
+/**
+ * Reads a built folder: every address it answers, and the anchors of every page. Sorted, so that the register grows in a stable order.
+ * A page whose bytes were seen when they were written is not read again.
+ */
+export function observeSite(folder: string, handedOver: HandedOver = new Map()): ObservedSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(
@@ -19,7 +23,11 @@ export function observeSite(folder: string): ObservedSite {
     .toSorted();
   const pages = files
     .filter((path) => path.endsWith('/index.html'))
-    .map((path) => observePage(readFileSync(join(folder, path), 'utf8'), addressOf(path)));
+    .map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      const page = addressOf(path);
+      return handedOver.get(fingerprintOf(html, page)) ?? observePage(html, page);
+    });
   return { addresses: new Set(files.map(addressOf).toSorted()), pages };
 }
 
