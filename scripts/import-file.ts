@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { parseDocument } from 'yaml';
+import { type Defect, formatDefect } from '../src/dataset/defect.ts';
 import { DESCRIPTOR } from '../src/dataset/required-files.ts';
+import { dateEdit } from '../src/workbook/date-edit.ts';
 import { formatDifferences } from '../src/workbook/difference-table.ts';
 import { readSpreadsheet } from '../src/workbook/grid/read-spreadsheet.ts';
 import { importSheets, type ImportPlan } from '../src/workbook/import-sheets.ts';
@@ -16,13 +17,21 @@ export interface ImportOutcome {
 }
 
 /** Reads a file against a project and says in French what would change; writes nothing. */
-export function importFile({ file, answers, updated }: ImportOptions, project: Project): ImportOutcome {
+export function importFile(
+  { file, answers, updated }: ImportOptions,
+  project: Project,
+  checkContent: (edits: ImportPlan['edits']) => readonly Defect[] = () => [],
+): ImportOutcome {
   const stop = (line: string): ImportOutcome => ({ lines: [line], edits: [], isReady: false });
   if (!existsSync(file) || !statSync(file).isFile())
     return stop(`Il n’y a pas de fichier « ${file} » : vérifier son nom et son dossier.`);
   const read = readSpreadsheet(file, readFileSync(file));
   if ('refusal' in read) return stop(`${file} : ${read.refusal}`);
-  const plan = withDate(importSheets(read.sheets, project, answers), project, updated);
+  const proposed = withDate(importSheets(read.sheets, project, answers), project, updated);
+  const plan = {
+    ...proposed,
+    defects: [...proposed.defects, ...checkContent(proposed.edits).map((defect) => toCell(defect, proposed))],
+  };
   const lines = [
     ...plan.differences.flatMap((table) => [formatDifferences(table), '']),
     ...listed('À savoir :', plan.remarks),
@@ -35,6 +44,12 @@ export function importFile({ file, answers, updated }: ImportOptions, project: P
   const isReady = plan.defects.length === 0 && plan.questions.length === 0;
   if (plan.edits.length === 0 && isReady) lines.push('Rien ne change.');
   return { lines, edits: plan.edits, isReady };
+}
+
+/** A defect that a build would find, said at the cell that brings it where one does. */
+function toCell(defect: Defect, { places }: ImportPlan): ImportPlan['defects'][number] {
+  const place = places.of(defect);
+  return place === null ? { place: '', message: formatDefect(defect) } : { place, message: defect.message };
 }
 
 function listed(title: string, items: readonly string[]): readonly string[] {
@@ -67,13 +82,6 @@ function withDate(plan: ImportPlan, project: Project, updated: string | null): I
         },
       ],
     };
-  const document = parseDocument(Buffer.from(project.data.get(DESCRIPTOR) ?? []).toString());
-  const text = Buffer.from(project.data.get(DESCRIPTOR) ?? []).toString();
-  const node = document.get('mise_a_jour', true) as { range?: readonly [number, number, number] } | undefined;
-  if (node?.range === undefined) throw new Error('No "mise_a_jour" in data/datapackage.json.');
-  const edit = {
-    path: DESCRIPTOR,
-    text: `${text.slice(0, node.range[0])}"${updated}"${text.slice(node.range[1])}`,
-  };
+  const edit = dateEdit(project, updated);
   return { ...plan, edits: [edit, ...plan.edits] };
 }

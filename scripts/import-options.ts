@@ -21,6 +21,7 @@ export const USAGE = `npm run importer -- FICHIER [réponses] [--ecrire]
   --arrondir               arrondir aux décimales du site
   --effacer                une cellule vide efface la valeur tenue par data/
   --autres-territoires     laisser de côté les lignes d’autres territoires
+  --edition ID             l’édition de l’annexe dont on corrige les mots
   --mise-a-jour 2027-03-01 le jour de la mise à jour des chiffres
   --ecrire                 écrire ce qui a été montré`;
 
@@ -53,6 +54,7 @@ export function readImportOptions(args: readonly string[]): ImportOptions | { re
       scale: values.proportions ? 'proportions' : values.pourcentages ? 'pourcentages' : null,
       rounds: values.arrondir === true,
       erases: values.effacer === true,
+      edition: values.edition ?? null,
       leavesStrangers: values['autres-territoires'] === true,
     },
   };
@@ -72,6 +74,7 @@ function parse(args: readonly string[]) {
         arrondir: { type: 'boolean' },
         effacer: { type: 'boolean' },
         'autres-territoires': { type: 'boolean' },
+        edition: { type: 'string' },
         'mise-a-jour': { type: 'string' },
         ecrire: { type: 'boolean' },
       },

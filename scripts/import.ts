@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { contentDefects } from './check-edits.ts';
 import { importFile } from './import-file.ts';
 import { readImportOptions } from './import-options.ts';
 import { projectRoot } from './project-root.ts';
@@ -14,7 +15,9 @@ sayInFrench(() => {
     process.exitCode = 1;
     return;
   }
-  const { lines, edits, isReady } = importFile(options, readProject(projectRoot));
+  const { lines, edits, isReady } = importFile(options, readProject(projectRoot), (proposed) =>
+    contentDefects(projectRoot, proposed),
+  );
   console.log(lines.join('\n'));
   if (!isReady) {
     console.log('Rien n’a été écrit.');

@@ -19,5 +19,5 @@ test('names of sheets are different, short, and accepted by spreadsheets', () =>
 
 test('the workbook of the project, read back, changes nothing', () => {
   const plan = importSheets(readXlsx(openArchive(writeXlsx(plans))), project, NO_ANSWERS);
-  expect(plan).toEqual({ defects: [], questions: [], remarks: [], differences: [], edits: [] });
+  expect(plan).toMatchObject({ defects: [], questions: [], remarks: [], differences: [], edits: [] });
 });

@@ -12,6 +12,8 @@ export interface Answers {
   readonly rounds: boolean;
   /** Whether a blank cell removes the value that stands in data/. */
   readonly erases: boolean;
+  /** Edition of the annex that changed official words correct; null for the one that the file adds. */
+  readonly edition: string | null;
   /** Whether rows of other territories are left out. */
   readonly leavesStrangers: boolean;
 }
@@ -24,5 +26,6 @@ export const NO_ANSWERS: Answers = {
   scale: null,
   rounds: false,
   erases: false,
+  edition: null,
   leavesStrangers: false,
 };

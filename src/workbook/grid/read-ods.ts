@@ -12,7 +12,7 @@ interface OpenCell {
   readonly lines: string[];
 }
 
-/** Reads the sheets of an .ods file, in their order. */
+/** Reads the sheets of an .ods file that are not hidden, in their order. */
 export function readOds(archive: Archive): readonly Sheet[] {
   const reader = new OdsReader();
   readXml(entryText(archive, 'content.xml'), {
@@ -20,12 +20,16 @@ export function readOds(archive: Archive): readonly Sheet[] {
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   });
-  return reader.sheets.map(({ name, rows }) => ({ name, rows: withoutBlankEnd(rows) }));
+  return reader.sheets
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ name, rows }) => ({ name, rows: withoutBlankEnd(rows) }));
 }
 
 /** Follows a document of LibreOffice element by element; comments on cells are no part of what they say. */
 class OdsReader {
-  readonly sheets: { readonly name: string; readonly rows: GridCell[][] }[] = [];
+  readonly sheets: { readonly name: string; readonly isHidden: boolean; readonly rows: GridCell[][] }[] = [];
+  readonly #hidden = new Set<string>();
+  #style = '';
   #row: GridCell[] = [];
   #rowRepeat = 1;
   #cell: OpenCell | null = null;
@@ -34,7 +38,14 @@ class OdsReader {
 
   open(element: XmlElement): void {
     const { name, attributes } = element;
-    if (name === 'table') this.sheets.push({ name: attributes['name'] ?? '', rows: [] });
+    if (name === 'style') this.#style = attributes['name'] ?? '';
+    else if (name === 'table-properties' && attributes['display'] === 'false') this.#hidden.add(this.#style);
+    else if (name === 'table')
+      this.sheets.push({
+        name: attributes['name'] ?? '',
+        isHidden: this.#hidden.has(attributes['style-name'] ?? ''),
+        rows: [],
+      });
     else if (name === 'table-row') {
       this.#row = [];
       this.#rowRepeat = repeatOf(attributes['number-rows-repeated']);

@@ -14,6 +14,17 @@ export interface RecordColumn {
   readonly choices?: readonly string[];
 }
 
+/** Columns whose lists hold values of the project. */
+export function withChoices(
+  columns: readonly RecordColumn[],
+  choices: Readonly<Record<string, readonly string[]>>,
+): readonly RecordColumn[] {
+  return columns.map((column) => {
+    const own = choices[column.key];
+    return own === undefined ? column : { ...column, choices: own };
+  });
+}
+
 /** A record by the keys of its columns. */
 export type SheetRecord = Readonly<Record<string, string>>;
 

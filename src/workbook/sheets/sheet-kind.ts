@@ -2,6 +2,8 @@ import type { DifferenceTable } from '../difference-table.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
 import type { Project } from '../project.ts';
+import type { Answers } from '../figures/answers.ts';
+import type { CellPlaces } from './changed-cells.ts';
 import type { SheetPlan } from '../write/plan.ts';
 
 /** A file of the project as an import would write it. */
@@ -26,5 +28,7 @@ export interface SheetKind {
     sheets: ReadonlyMap<string, Sheet>,
     project: Project,
     found: CollectFindings,
+    places: CellPlaces,
+    answers: Answers,
   ) => SheetChanges;
 }

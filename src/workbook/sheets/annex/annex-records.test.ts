@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { inventProgramme } from '../../../../tests/fixtures/workbook/invent-programme.ts';
+import { actionRecords, annexFiles, rowRecord } from './annex-records.ts';
+
+const project = inventProgramme();
+const [velos, arbres] = project.editorial.annexe;
+
+test('a row without actions has none, and shows its mention', () => {
+  expect(arbres === undefined ? null : actionRecords(arbres)).toEqual([]);
+  expect(arbres === undefined ? null : rowRecord(arbres)).toMatchObject({
+    id: 'arbres',
+    mention: 'Ne relève pas de la Ville',
+  });
+});
+
+test('an action shows what is known of it, and blanks for the rest', () => {
+  expect(velos === undefined ? null : actionRecords(velos)[0]).toMatchObject({
+    id: 'velos-1',
+    ligne: 'velos',
+    texte: 'Prêter des vélos',
+    retrait: '',
+    service: '',
+  });
+});
+
+test('each row has its file', () => {
+  expect([...annexFiles(project)]).toEqual([
+    ['velos', 'content/annexe/01-velos.yaml'],
+    ['arbres', 'content/annexe/02-arbres.yaml'],
+  ]);
+});
