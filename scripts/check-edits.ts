@@ -7,7 +7,7 @@ import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import type { FileEdit } from '../src/workbook/sheets/sheet-kind.ts';
 
 /** What no check of the YAML files reads, and may weigh much. */
-const UNREAD = /^content[\\/](?:versions|geo|source|registre\.jsonl)/u;
+const UNREAD = /^content[\\/](?:versions|geo|registre\.jsonl)/u;
 
 /** The defects that content/ would have once the edits are written, as a build tells them. */
 export function contentDefects(root: string, edits: readonly FileEdit[]): readonly Defect[] {

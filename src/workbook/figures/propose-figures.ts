@@ -14,6 +14,8 @@ export interface ProposedFigure {
   readonly observation: Observation;
   /** « feuille Taux de pauvreté, C14 »; null for a row that the file does not have. */
   readonly place: string | null;
+  /** The note that the mark of its cell stands for (« s »); null for none. */
+  readonly ownNote: string | null;
 }
 
 const STATUSES: ReadonlyMap<string, Status> = new Map([
@@ -35,7 +37,16 @@ export function proposeFigures(
   const placed = sheets.flatMap((sheet) => placeEntries(sheet, match, current, answers, found));
   const figures = settleNumbers(placed, answers, found).flatMap((one) => {
     const observation = observe(one, beforeOf(one, current), answers, found);
-    return observation === null ? [] : [{ indicator: one.indicator.id, observation, place: one.entry.place }];
+    return observation === null
+      ? []
+      : [
+          {
+            indicator: one.indicator.id,
+            observation,
+            place: one.entry.place,
+            ownNote: one.value.kind === 'missing' ? one.value.note : null,
+          },
+        ];
   });
   return withoutRepeats(figures, found);
 }

@@ -60,3 +60,8 @@ test('a fact that stands is neither changed nor removed, and a new one needs a r
 test('a missing day of entry is told at its cell, and never taken from the clock', () => {
   expect(importWorkbook({ Faits: fact({ 'Inscrit le': '' }) }).refused[0]).toContain('feuille Faits, J5');
 });
+
+test('a fact that is there already, without its identifier, is that one', () => {
+  const again = importWorkbook({ Faits: changeRecord('velos-2025', { Identifiant: '' }) });
+  expect([again.defects, again.edits]).toEqual([[], []]);
+});

@@ -51,7 +51,11 @@ function readFacts(sheet: Sheet, { editorial }: Project, found: CollectFindings)
   const seen = new Set<string>();
   const added: NewFact[] = [];
   for (const record of readRecords(sheet, factColumns(rows), found)) {
-    const { id = '', ligne = '', date = '' } = record.values;
+    const { ligne = '', date = '', fait = '' } = record.values;
+    const isSame = (one: SheetRecord): boolean =>
+      one['ligne'] === ligne && one['date'] === date && one['fait'] === fait;
+    // A file that is imported again brings no fact twice.
+    const id = record.values['id'] || ([...known].find(([, one]) => isSame(one))?.[0] ?? '');
     const before = known.get(id);
     if (id !== '' && (before === undefined || seen.has(id)))
       found.defect(
@@ -60,7 +64,7 @@ function readFacts(sheet: Sheet, { editorial }: Project, found: CollectFindings)
       );
     else if (before !== undefined) {
       seen.add(id);
-      tellChanged(record, before, found);
+      tellChanged(record, { ...before, id: record.values['id'] ?? '' }, found);
     } else if (rows.includes(ligne))
       added.push({ record, ligne, id: freeId(`${ligne} ${date.slice(0, 4)}`, taken) });
     else

@@ -45,3 +45,8 @@ test('a text that a build would refuse is told at its cell', () => {
     importWorkbook({ Glossaire: changeRecord('epicerie', { Définition: 'Un "magasin".' }) }).refused[0],
   ).toMatch(/^feuille Glossaire, E\d le texte contient un guillemet droit/u);
 });
+
+test('a term that is there already, without its identifier, is that one', () => {
+  const again = importWorkbook({ Glossaire: changeRecord('epicerie', { Identifiant: '' }) });
+  expect([again.defects, again.edits]).toEqual([[], []]);
+});

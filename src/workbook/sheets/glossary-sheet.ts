@@ -31,7 +31,9 @@ export const glossarySheet: SheetKind = {
     const edits: FileEdit[] = [];
     const seen = new Set<string>();
     for (const record of readRecords(sheet, GLOSSARY_COLUMNS, found)) {
-      const id = record.values['id'] ?? '';
+      // A file that is imported again brings no term twice.
+      const same = project.editorial.glossaire.find(({ terme }) => terme === record.values['terme']);
+      const id = record.values['id'] || (same?.id ?? '');
       const term = terms.get(id);
       if (id !== '' && (term === undefined || seen.has(id))) {
         found.defect(

@@ -54,3 +54,21 @@ test('a remark on nothing, a contradiction, an empty one and a repeated one are 
     'feuille Remarques, E8 la remarque est vide',
   ]);
 });
+
+test('a file that is imported again changes nothing: the note of a mark is that of its cell', () => {
+  const path = 'data/indicateurs/part-jeunes.csv';
+  const once = inventProject({
+    [path]:
+      'territoire,annee,valeur,statut,note\nle-pre,2018,,non_renseigne,secret statistique\nla-butte,2018,16.0,publie,\nmetropole,2018,100,publie,\n',
+  });
+  const sheets = [
+    inventSheet('Part des jeunes', [
+      ['Quartier', 2018],
+      ['Le Pré', 's'],
+      ['La Butte', 16],
+      ['Métropole', 100],
+    ]),
+    inventSheet('Remarques', [['Remarques'], HEADS, KEPT]),
+  ];
+  expect(importSheets(sheets, once, NO_ANSWERS)).toMatchObject({ edits: [], defects: [] });
+});

@@ -21,7 +21,12 @@ export function layRemarks(
   const before = new Map<string, ProposedFigure>();
   for (const { indicator, observations } of figures.indicators)
     for (const observation of observations)
-      before.set(keyOf(indicator.id, observation), { indicator: indicator.id, observation, place: null });
+      before.set(keyOf(indicator.id, observation), {
+        indicator: indicator.id,
+        observation,
+        place: null,
+        ownNote: null,
+      });
   const cells = new Map(before);
   for (const figure of proposed) cells.set(keyOf(figure.indicator, figure.observation), figure);
   for (const [key, { values, placeOf }] of remarks)
@@ -33,9 +38,7 @@ export function layRemarks(
   return [...cells].map(([key, figure]) => {
     const record = remarks.get(key);
     const observation =
-      record === undefined
-        ? unremarked(figure.observation, before.get(key)?.observation)
-        : remarked(figure.observation, record, found);
+      record === undefined ? unremarked(figure) : remarked(figure.observation, record, found);
     return { ...figure, observation };
   });
 }
@@ -80,10 +83,9 @@ function isNamed(key: string): boolean {
 }
 
 /** Without a row of remarks a value has no note, but the one that a mark of its own cell gives (« s »). */
-function unremarked(observation: Observation, before: Observation | undefined): Observation {
-  const { value, note } = observation;
-  if (value !== null) return { ...observation, status: 'publie', note: null };
-  return { ...observation, note: note === before?.note ? null : note };
+function unremarked({ observation, ownNote }: ProposedFigure): Observation {
+  if (observation.value !== null) return { ...observation, status: 'publie', note: null };
+  return { ...observation, note: ownNote };
 }
 
 function remarked(observation: Observation, record: ReadRecord, found: CollectFindings): Observation {

@@ -38,3 +38,8 @@ test('an action stands once, in its own row, and does not come back', () => {
   ]);
   expect(places({ [ACTIONS]: changeRecord('velos-1', { Retirée: 'peut-être' }) })).toEqual(['« peut-être »']);
 });
+
+test('an action that is there already, without its identifier, is that one', () => {
+  const again = importWorkbook({ [ACTIONS]: changeRecord('velos-1', { Identifiant: '' }) });
+  expect([again.defects, again.edits]).toEqual([[], []]);
+});

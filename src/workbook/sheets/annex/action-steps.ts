@@ -34,8 +34,10 @@ export function actionSteps(
   const seen = new Set<string>();
   const steps = readRecords(sheet, actionColumns([...rows.keys()]), found).flatMap(
     (record): readonly AnnexStep[] => {
-      const { id = '', ligne = '' } = record.values;
+      const { ligne = '', texte = '' } = record.values;
       const row = rows.get(ligne);
+      // A file that is imported again brings no action twice.
+      const id = record.values['id'] || (row?.actions.find((action) => action.texte === texte)?.id ?? '');
       const own = known.get(id);
       const isSound = isItsOwn(record, row, own, seen, found);
       seen.add(id);
@@ -88,6 +90,8 @@ function notePlaces({ placeOf }: ReadRecord, file: string, index: number, places
   for (const field of ['id', 'texte', ...PARTICULARS])
     places.note(file, `actions, ${index + 1}, ${field}`, placeOf(field));
   places.note(file, `actions, ${index + 1}, retrait`, placeOf('motif'));
+  // What is said of the list is said of its last action.
+  places.note(file, 'actions', placeOf('texte'));
 }
 
 function addition({ values }: ReadRecord, row: AnnexRow): AnnexStep {
