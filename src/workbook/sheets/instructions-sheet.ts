@@ -29,7 +29,7 @@ const LINES: readonly string[] = [
 export function instructionsPlan(): SheetPlan {
   return {
     name: INSTRUCTIONS,
-    widths: [140],
+    widths: [110],
     rows: [
       [words('Le classeur de la convention', 'title')],
       [],

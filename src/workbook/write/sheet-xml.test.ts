@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CellStyles } from './cell-styles.ts';
+import { words } from './plan.ts';
 import { escapeXml, sheetXml } from './sheet-xml.ts';
 
 test('what XML cannot hold is left out, the rest is escaped', () => {
@@ -24,4 +25,26 @@ test('words that a spreadsheet shows are cut where Excel would refuse the file',
       ?.slice(1)
       .map(({ length }) => length),
   ).toEqual([32, 255]);
+});
+
+test('a row is as high as its longest cell needs, within what Excel takes', () => {
+  const context = { styles: new CellStyles(), listOf: () => '', isFirst: false };
+  const rows = [
+    [words('a')],
+    [words('a'.repeat(35))],
+    [words('a'.repeat(9999))],
+    [words('a'.repeat(99), 'title')],
+  ];
+  const xml = sheetXml({ name: 'a', widths: [20], rows, frozen: [0, 0], guidance: [] }, context);
+  expect(
+    [...xml.matchAll(/<row r="(\d)"(?: ht="(\d+)" customHeight="1")?>/gu)].map(([, row, height]) => [
+      row,
+      height,
+    ]),
+  ).toEqual([
+    ['1', undefined],
+    ['2', '30'],
+    ['3', '409'],
+    ['4', undefined],
+  ]);
 });

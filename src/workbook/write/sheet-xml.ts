@@ -15,7 +15,7 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
   const columns = plan.widths
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  const rows = plan.rows.map((cells, row) => rowXml(cells, row, context.styles)).join('');
+  const rows = plan.rows.map((cells, row) => rowXml(cells, row, plan.widths, context.styles)).join('');
   const guidance = plan.guidance.map((one) => guidanceXml(one, context.listOf)).join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -47,11 +47,29 @@ function paneXml({ frozen: [rows, columns] }: SheetPlan): string {
   return `<pane${splits} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-function rowXml(cells: readonly (PlanCell | null)[], row: number, styles: CellStyles): string {
+function rowXml(
+  cells: readonly (PlanCell | null)[],
+  row: number,
+  widths: readonly number[],
+  styles: CellStyles,
+): string {
   const written = cells
     .map((cell, column) => (cell === null ? '' : cellXml(cell, row, column, styles)))
     .join('');
-  return written === '' ? '' : `<row r="${row + 1}">${written}</row>`;
+  const height = heightOf(cells, widths);
+  const tall = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return written === '' ? '' : `<row r="${row + 1}"${tall}>${written}</row>`;
+}
+
+/** Points that a row needs for its longest cell, when that is more than a line: spreadsheets do not all find it themselves. */
+function heightOf(cells: readonly (PlanCell | null)[], widths: readonly number[]): number | null {
+  const lines = cells.map((cell, column) =>
+    cell === null || cell.look === 'title' || cell.look === 'note'
+      ? 1
+      : Math.ceil(((cell.text?.length ?? 0) * 1.1) / (widths[column] ?? 10)),
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? null : Math.min(409, most * 15);
 }
 
 function cellXml(cell: PlanCell, row: number, column: number, styles: CellStyles): string {
