@@ -10,6 +10,7 @@ const sizes = [
   { from: 400, font: 13, names: 0.4, padding: 0.28, least: 50 },
   { from: 0, font: 12, names: 0.4, padding: 0.22, least: 44 },
 ] as const;
+const largeFont = 14;
 const widestNames = 16;
 const lineHeight = 1.2;
 const apart = 0.7;
@@ -39,8 +40,9 @@ export const flagLine = 1.45;
 
 function rowHeightAt(row: FluidRow, width: number, tightness: Tightness): number {
   const { font, names, padding, least } = sizeAt(width);
-  const column = Math.min(names * width, widestNames * font);
   const hasEnds = row.ends !== undefined && row.ends !== null;
+  const share = hasEnds ? Math.min(names, font < largeFont ? 0.4 : 0.31) : names;
+  const column = Math.min(share * width, widestNames * font);
   const isBold = hasEnds || row.kind !== 'plain';
   const weight = isBold ? 700 : 400;
   const lines = hasEnds
