@@ -79,7 +79,7 @@ function insertPlates(root: Root, sections: readonly Element[]): void {
 }
 
 function leaveOut(root: Root): void {
-  const selectors = ['p[data-apparatus]:has(a[download])', '.b[data-apparatus]'];
+  const selectors = ['p[data-apparatus]:has(a[download])', 'td > [data-apparatus]:not(sup)'];
   for (const node of selectors.flatMap((selector) => selectAll(selector, root))) removeFrom(root, node);
 }
 
