@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { loadEditorial } from '../src/editorial/load-editorial.ts';
-import type { Site } from '../src/editorial/site.ts';
+import { type Editorial, loadEditorial } from '../src/editorial/load-editorial.ts';
 import { readHandedOver } from '../src/promises/handed-over.ts';
 import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
 import { makeBooks } from './make-books.ts';
@@ -9,6 +8,7 @@ import { projectRoot } from './project-root.ts';
 import { HANDED_OVER } from './render.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeReferences } from './write-references.ts';
+import { writeSearch } from './write-search.ts';
 
 /** A check or a last touch on the folder of a build that is not published yet; throws to refuse the build. `cache` is that of the render. */
 export type BuildStep = (folder: string, cache: string) => Promise<void>;
@@ -20,9 +20,10 @@ type Images = Promise<readonly DrawnImage[]>;
 export function finishingSteps(images: Images): readonly BuildStep[] {
   return [
     async (folder) => placeImages(await images, folder),
-    async (folder) => writeReferences(folder, siteOf()),
-    async (folder) => makeBooks(folder, siteOf()),
-    (folder) => writeHostFiles(folder, siteOf().adresse_publique),
+    (folder) => writeSearch(folder, contents()),
+    async (folder) => writeReferences(folder, contents().site),
+    async (folder) => makeBooks(folder, contents().site),
+    (folder) => writeHostFiles(folder, contents().site.adresse_publique),
   ];
 }
 
@@ -34,6 +35,6 @@ export function buildSteps(images: Images): readonly BuildStep[] {
   ];
 }
 
-function siteOf(): Site {
-  return loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null).site;
+function contents(): Editorial {
+  return loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
 }

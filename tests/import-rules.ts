@@ -18,6 +18,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'hosting',
     'frozen',
     'map',
+    'search',
     'workbook',
   ],
   ['books'],

@@ -28,6 +28,7 @@ describe('loadEditorial', () => {
     expect(editorial.errata).toHaveLength(1);
     expect(editorial.structure.ambitions).toHaveLength(2);
     expect(editorial.chronologie).toHaveLength(1);
+    expect(editorial.index).toEqual([]);
     expect(editorial.tableau.annexe.colonnes).toEqual(['A', 'B', 'C', 'D']);
     expect(editorial.site.adresse_publique).toBe('');
   });

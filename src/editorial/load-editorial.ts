@@ -11,6 +11,8 @@ import { errataSchema } from './errata.ts';
 import type { Erratum } from './errata.ts';
 import { termFileSchema } from './glossaire.ts';
 import type { Term } from './glossaire.ts';
+import { indexTermsSchema } from './index-terms.ts';
+import type { IndexTerm } from './index-terms.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder } from './read-content.ts';
 import type { Source } from './read-content.ts';
 import { allOfficialWords } from './official-words.ts';
@@ -36,6 +38,8 @@ export interface Editorial extends Programme {
   readonly chronologie: readonly Step[];
   /** The small lines of figures beside passages of the chapters. */
   readonly reperes: readonly MarkerPlace[];
+  /** Entries of the index of the document, besides the terms of the glossary. */
+  readonly index: readonly IndexTerm[];
   readonly tableau: TableHeads;
   readonly site: Site;
 }
@@ -50,6 +54,7 @@ export interface EditorialFiles {
   readonly structure: YamlFile<Structure> | null;
   readonly chronologie: YamlFile<readonly Step[]> | null;
   readonly reperes: YamlFile<readonly MarkerPlace[]> | null;
+  readonly index: YamlFile<readonly IndexTerm[]> | null;
   readonly tableau: YamlFile<TableHeads> | null;
   readonly site: YamlFile<Site> | null;
 }
@@ -66,6 +71,7 @@ export function readEditorialFiles(source: Source, siteFile: string | null): Edi
     errata: readContentFile(source, 'content/errata.yaml', errataSchema),
     chronologie: readContentFile(source, 'content/chronologie.yaml', chronologySchema),
     reperes: readContentFile(source, 'content/reperes.yaml', markersSchema),
+    index: readContentFile(source, 'content/index.yaml', indexTermsSchema),
     tableau: readContentFile(source, 'content/tableau.yaml', tableSchema),
     site: readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema),
   };
@@ -88,8 +94,8 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
   const defects: Defect[] = [];
   const source: Source = { root: rootFolder, report: (defect) => void defects.push(defect) };
   const { programme, glossaire, ...lists } = readEditorialFiles(source, siteFile);
-  const { errata, structure, chronologie, reperes, tableau, site } = lists;
-  const complete = programme && errata && structure && chronologie && reperes && tableau && site;
+  const { errata, structure, chronologie, reperes, index, tableau, site } = lists;
+  const complete = programme && errata && structure && chronologie && reperes && index && tableau && site;
   if (defects.length > 0 || !complete) throw new EditorialError(defects);
   const alphabet = new Intl.Collator('fr');
   return {
@@ -101,6 +107,7 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
     structure: structure.data,
     chronologie: chronologie.data,
     reperes: reperes.data,
+    index: index.data,
     tableau: tableau.data,
     site: site.data,
   };

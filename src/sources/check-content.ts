@@ -9,10 +9,11 @@ import { CHECKED_CHAPTERS } from '../verification/load-verifications.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkDataReferences, checkIndicators } from './check-indicators.ts';
+import { checkIndexTerms } from './check-index-terms.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOutlines } from './check-outlines.ts';
 import { checkOwnPages } from './check-pages.ts';
-import { checkPassages } from './check-passages.ts';
+import { allPassages, checkPassages } from './check-passages.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkSite } from './check-site.ts';
 import { checkTableNotes } from './check-table-notes.ts';
@@ -39,6 +40,10 @@ export function checkContent(root: string, report: Report, against: CheckedAgain
   const texts = readTexts(source);
   checkChapters(root, texts.chapters, report);
   checkPassages(files, texts.chapters);
+  // A form may be in a chapter or a row that could not be read.
+  const isWhole = texts.chapters.length === fileNames(join(root, 'content/convention')).length;
+  if (isWhole && files.programme !== null)
+    checkIndexTerms(files.index, allPassages(texts.chapters, files.programme.annexe));
   checkTableNotes(files, texts.chapters);
   checkOwnPages(root, texts);
   checkSite(files, dataset, texts.pages);

@@ -1,4 +1,5 @@
 import { isTag, type MdxNode, wordsOf } from '../editorial/mdx/mdx-tree.ts';
+import type { AnnexRow } from '../editorial/annexe.ts';
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
 import type { YamlFile } from '../editorial/read-yaml-file.ts';
 import { foldTypography } from '../register/fingerprint.ts';
@@ -12,6 +13,20 @@ export function passagesOf(node: MdxNode): readonly string[] {
   if (isTag(node) && OURS.has(node.name ?? '')) return [];
   if (node.type === 'paragraph' || node.type === 'heading') return [wordsOf(node)];
   return (node.children ?? []).flatMap(passagesOf);
+}
+
+/** The passages of the chapters and of the annex: all that an index of the document may lead to. */
+export function allPassages(
+  chapters: readonly Pick<ChapterFile, 'tree'>[],
+  annex: readonly AnnexRow[],
+): readonly string[] {
+  const cells = annex.flatMap(({ titre, actions, partenaires, complementaires }) => [
+    titre,
+    ...actions.map(({ texte }) => texte),
+    partenaires,
+    complementaires,
+  ]);
+  return [...chapters.flatMap(({ tree }) => passagesOf(tree)), ...cells];
 }
 
 /** Reports each passage of structure.yaml, chronologie.yaml and reperes.yaml that its chapter does not hold, or holds twice. */

@@ -27,6 +27,7 @@ const AT_THE_ROOT: ReadonlySet<string> = new Set([
     'editions',
     'errata',
     'rapprochements',
+    'index',
     'reperes',
     'site',
     'structure',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findWords } from './find-words.ts';
+import { inventedIndex as open } from './invented-index.ts';
+import { wordsOf } from './words.ts';
+
+const find = (typed: string) => {
+  const [word] = wordsOf(typed);
+  if (word === undefined) throw new Error('A word is wanted.');
+  const { weights, understood } = findWords(open, word);
+  return { words: [...weights].map(([rank, weight]) => [open.words[rank], weight]), understood };
+};
+
+test('a word that is there counts whole, its family less', () => {
+  expect(find('école').words.toSorted()).toEqual([
+    ['ecole', 1],
+    ['ecoles', 0.8],
+  ]);
+});
+
+test('a form that is not there answers by its family', () => {
+  expect(find('rénovation')).toEqual({ words: [['renovees', 0.8]], understood: null });
+});
+
+test('the beginning of a word answers by it, from three letters', () => {
+  expect(find('jar').words).toEqual([['jardins', 0.5]]);
+  expect(find('ja').words).toEqual([]);
+});
+
+test('one letter wrong is understood, never in a number or a word of three letters', () => {
+  expect(find('jradins')).toEqual({ words: [['jardins', 0.6]], understood: 'jardins' });
+  expect(find('xbc').words).toEqual([]);
+  expect(find('2031').words).toEqual([]);
+});

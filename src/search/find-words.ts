@@ -1,0 +1,60 @@
+import { isOneEdit, isTwoEdits } from './edits.ts';
+import type { OpenIndex } from './open-index.ts';
+import { possibleStems } from './stems.ts';
+import type { Word } from './words.ts';
+
+/** The words of the documents that answer a typed word, by rank, each with what it counts, from 0 to 1. */
+export interface FoundWords {
+  readonly weights: ReadonlyMap<number, number>;
+  /** The word that is understood where the typed one is nowhere: « bibliotheque » for « biblioteque »; null otherwise. */
+  readonly understood: string | null;
+}
+
+const WEIGHTS = { same: 1, family: 0.8, start: 0.5, typo: 0.6, twoTypos: 0.45 } as const;
+
+/**
+ * Finds the words of the documents that answer a word: itself and its family; where they hold none, the words that it begins;
+ * else those that one letter separates from it, then two in a long word.
+ */
+export function findWords(open: OpenIndex, word: Word): FoundWords {
+  const family = familyOf(open, word);
+  if (family.size > 0) return { weights: family, understood: null };
+  const begun = word.folded.length < 3 ? [] : open.words.filter((other) => other.startsWith(word.folded));
+  if (begun.length > 0) return { weights: weigh(open, begun, WEIGHTS.start), understood: null };
+  if (word.folded.length < 4 || /^\d/u.test(word.folded)) return { weights: new Map(), understood: null };
+  const near = open.words.filter((other) => isOneEdit(word.folded, other));
+  const far = near.length > 0 ? [] : open.words.filter((other) => isTwoEdits(word.folded, other));
+  const weights = weigh(open, [...near, ...far], near.length > 0 ? WEIGHTS.typo : WEIGHTS.twoTypos);
+  return { weights, understood: mostUsed(open, near.length > 0 ? near : far) };
+}
+
+function familyOf(open: OpenIndex, word: Word): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  const own = open.rankOf.get(word.folded);
+  const ownGroup = own === undefined ? undefined : open.index.groups[own];
+  const groups =
+    ownGroup === undefined ? possibleStems(word).flatMap((stem) => open.groupOf.get(stem) ?? []) : [ownGroup];
+  for (const group of groups)
+    for (const member of open.members[group] ?? []) weights.set(member, WEIGHTS.family);
+  if (own !== undefined) weights.set(own, WEIGHTS.same);
+  return weights;
+}
+
+/** The words themselves and, a little lower, their families. */
+function weigh(open: OpenIndex, words: readonly string[], weight: number): ReadonlyMap<number, number> {
+  const ranks = words.flatMap((word) => open.rankOf.get(word) ?? []);
+  const weights = new Map<number, number>();
+  for (const rank of ranks)
+    for (const member of open.members[open.index.groups[rank] ?? -1] ?? [])
+      weights.set(member, weight * WEIGHTS.family);
+  for (const rank of ranks) weights.set(rank, weight);
+  return weights;
+}
+
+function mostUsed(open: OpenIndex, words: readonly string[]): string | null {
+  const uses = (word: string) => open.index.postings[open.rankOf.get(word) ?? -1]?.length ?? 0;
+  // The browsers of 2021 know no toSorted.
+  const sorted = [...words];
+  sorted.sort((a, b) => uses(b) - uses(a));
+  return sorted[0] ?? null;
+}

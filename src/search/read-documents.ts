@@ -1,0 +1,149 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { officialBlocks } from '../text/blocks.ts';
+import { isApparatus, ownWords } from '../text/words.ts';
+import type { Kind, SearchDocument } from './search-index.ts';
+import { pageSections } from './page-sections.ts';
+import { plainWords } from './plain-words.ts';
+
+/** A finished page of the site. */
+export interface FinishedPage {
+  /** Address from the root of the site. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** The pages that hold again what others hold, or nothing to find: figures one by one, the search, the document in one page, the home page. */
+const LEFT_OUT = /^\/(?:$|graphiques\/|recherche\/|convention\/integrale\/)/u;
+
+type Reader = (main: Element, address: string, name: string) => readonly SearchDocument[];
+
+/** How the pages are read, by their address; the first that fits is used. */
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /^\/convention\/annexe\/$/u,
+    (main, address, name) => [...passages(main, address, name), ...actions(main, address)],
+  ],
+  [/^\/convention\/[^/]+\/$/u, passages],
+  [/^\/ambitions\/[^/]+\/$/u, named('Ambition', 'blockquote p')],
+  [/^\/glossaire\/$/u, terms],
+  [
+    /^\/indicateurs\/[^/]+\/$/u,
+    named('Indicateur', '.lede, [aria-labelledby=lire] p, [aria-labelledby=lire] dd'),
+  ],
+  [/^\/quartiers\/[^/]+\/$/u, named('Quartier', 'h1 + p, .lede')],
+  [/^\/verification\/[^/]+\/$/u, claims],
+  [
+    /^\/(?:ambitions|convention|errata|indicateurs|quartiers|suivi|verification)\/$/u,
+    named('Page du site', '.lede'),
+  ],
+  [/^/u, pageSections],
+];
+
+/** What the search can answer from a finished page: each passage, action, entry or section, with its address. */
+export function readDocuments({ address, html }: FinishedPage): readonly SearchDocument[] {
+  if (LEFT_OUT.test(address)) return [];
+  const root = fromHtml(html);
+  const main = select('main', root);
+  if (main === undefined) return [];
+  const read = READERS.find(([pattern]) => pattern.test(address))?.[1] ?? pageSections;
+  return read(main, address, titleOf(root));
+}
+
+/** The title of a page without the name of the site. */
+function titleOf(root: Root): string {
+  const title = select('head > title', root);
+  return title === undefined ? '' : plainWords(title).replace(/ – [^–]*$/u, '');
+}
+
+function passages(main: Element, page: string, name: string): readonly SearchDocument[] {
+  let heading = '';
+  return officialBlocks(main).flatMap(({ element, text }) => {
+    const isHeading = /^h[1-6]$/u.test(element.tagName);
+    if (isHeading) heading = element.tagName === 'h1' ? '' : text;
+    const id = element.properties['id'];
+    if (typeof id !== 'string' || (/^(?:li|th|td)$/u.test(element.tagName) && page.endsWith('/annexe/')))
+      return [];
+    const place = heading === '' || isHeading ? name : `${name} › ${heading}`;
+    return [
+      {
+        href: `${page}#${id}`,
+        kind: 'Texte de la convention',
+        title: isHeading ? text : '',
+        place,
+        text: isHeading ? '' : text,
+      } as const,
+    ];
+  });
+}
+
+function actions(main: Element, page: string): readonly SearchDocument[] {
+  return selectAll('tr[id]', main).flatMap((row) => {
+    const head = select('th', row);
+    const place = head === undefined ? '' : ownWords(head);
+    return selectAll('li[id]', row).map(
+      (action) =>
+        ({
+          href: `${page}#${String(action.properties['id'])}`,
+          kind: 'Action de l’annexe',
+          title: '',
+          place,
+          text: ownWords(action),
+        }) as const,
+    );
+  });
+}
+
+function named(kind: Kind, selector: string): Reader {
+  return (main, address) => {
+    const head = select('h1', main);
+    const title = head === undefined ? '' : ownWords(head);
+    const text = selectAll(selector, main)
+      .map(plainWords)
+      .filter((words) => words !== title)
+      .join(' ');
+    return title === '' ? [] : [{ href: address, kind, title, place: '', text }];
+  };
+}
+
+function terms(main: Element, page: string): readonly SearchDocument[] {
+  return selectAll('dl > div', main).flatMap((entry) => {
+    const head = select('dt[id]', entry);
+    if (head === undefined) return [];
+    const expansion = select('dd b', entry);
+    const term = ownWords(head);
+    const title = expansion === undefined ? term : `${term}, ${plainWords(expansion)}`;
+    const text = selectAll('dd > p', entry)
+      .filter((p) => select('b', p) === undefined)
+      .map(plainWords)
+      .join(' ');
+    return [
+      {
+        href: `${page}#${String(head.properties['id'])}`,
+        kind: 'Glossaire',
+        title,
+        place: '',
+        text,
+      } as const,
+    ];
+  });
+}
+
+function claims(main: Element, page: string): readonly SearchDocument[] {
+  const head = select('h1', main);
+  const place = head === undefined ? '' : ownWords(head).replace(/^[^:]*:\s*/u, '');
+  return selectAll('li[id]', main)
+    .filter((claim) => !isApparatus(claim))
+    .map((claim) => {
+      const quoted = select('p', claim);
+      const verdict = select('dd', claim);
+      return {
+        href: `${page}#${String(claim.properties['id'])}`,
+        kind: 'Chiffre comparé',
+        title: '',
+        place,
+        text: `${quoted === undefined ? '' : ownWords(quoted)} ${verdict === undefined ? '' : plainWords(verdict)}.`,
+      } as const;
+    });
+}
