@@ -19,7 +19,7 @@ test('the policy comes first, the styles are joined and bear their hash', () => 
   expect(html).toContain('<style>p{top:0}b{top:0}</style></head>');
 });
 
-const plain = { hasFrame: false, hasScript: false, hasEmptyIcon: false };
+const plain = { hasFrame: false, hasScript: false, hasForm: false, hasEmptyIcon: false };
 
 test('a page without styles allows none', () => {
   expect(contentPolicy('', plain)).toContain("style-src 'none'");
@@ -46,4 +46,11 @@ test('a page that loads a script may load those of the site; blocks of data and 
 test('an icon inside the page is the only image it may then show', () => {
   expect(contentPolicy('', { ...plain, hasEmptyIcon: true })).toContain('img-src data:;');
   expect(contentPolicy('', plain)).toContain("img-src 'self';");
+});
+
+test('a page with a form may send it to the site alone, and a page without one sends none', () => {
+  const asking = fromHtml('<html><head></head><body><form action="../recherche/"></form></body></html>');
+  applyContentPolicy(asking);
+  expect(toHtml(asking)).toContain('; form-action &#x27;self&#x27;"');
+  expect(contentPolicy('', plain)).toMatch(/; form-action 'none'$/u);
 });

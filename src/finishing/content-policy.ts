@@ -7,7 +7,7 @@ import { usedStyles } from './used-styles.ts';
 
 /**
  * Joins the style blocks of a page into one that holds only the rules it uses, and puts the Content Security Policy first in its head, in place.
- * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames and its scripts where the page has one.
+ * The policy starts from nothing: the hash of that one style block, fonts and images of the site itself, its frames, its scripts and its forms where the page has one.
  */
 export function applyContentPolicy(root: Root): void {
   const { styles: written, ...contents } = takeContents(root);
@@ -26,12 +26,17 @@ export interface PageContents {
   readonly hasFrame: boolean;
   /** True when it loads a script of the site; one written in the page stays refused. */
   readonly hasScript: boolean;
+  /** True when it has a form, which may then be sent to the site alone. */
+  readonly hasForm: boolean;
   /** True when its icon is an empty one inside the page: the error page can name no file. */
   readonly hasEmptyIcon: boolean;
 }
 
 /** The policy of a page whose only style block is `css`. */
-export function contentPolicy(css: string, { hasFrame, hasScript, hasEmptyIcon }: PageContents): string {
+export function contentPolicy(
+  css: string,
+  { hasFrame, hasScript, hasForm, hasEmptyIcon }: PageContents,
+): string {
   const styles =
     css === '' ? "'none'" : `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
   return [
@@ -42,15 +47,16 @@ export function contentPolicy(css: string, { hasFrame, hasScript, hasEmptyIcon }
     `img-src ${hasEmptyIcon ? 'data:' : "'self'"}`,
     ...(hasFrame ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${hasForm ? "'self'" : "'none'"}`,
   ].join('; ');
 }
 
 /** Takes the style blocks out of a page and notes what else its policy must allow. */
 function takeContents(root: Root): PageContents & { readonly styles: string } {
-  const found = { styles: '', hasFrame: false, hasScript: false, hasEmptyIcon: false };
+  const found = { styles: '', hasFrame: false, hasScript: false, hasForm: false, hasEmptyIcon: false };
   eachElement(root, (node) => {
     const { tagName, properties } = node;
+    if (tagName === 'form') found.hasForm = true;
     if (tagName === 'iframe') found.hasFrame = true;
     if (tagName === 'script' && properties['src'] !== undefined) found.hasScript = true;
     if (tagName === 'link' && isEmptyIcon(properties)) found.hasEmptyIcon = true;
