@@ -56,6 +56,13 @@ test('in a table, where there are many, the name of a passage is shorter', () =>
   expect(html).toContain('"Lien vers Développer…"');
 });
 
+test('a row of a table is named as shortly', () => {
+  const html = linked(
+    '<table><tbody><tr id="a"><th scope="row">Développer des actions</th><td>1</td></tr></tbody></table>',
+  );
+  expect(html).toContain('"Lien vers Développer…"');
+});
+
 test('a row without a header, or without an anchor, has no permalink', () => {
   const row = '<table><tbody><tr id="a"><td>1</td></tr><tr><th scope="row">x</th></tr></tbody></table>';
   expect(linked(row)).toBe(row);

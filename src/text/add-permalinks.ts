@@ -36,7 +36,7 @@ function linkRow(row: Element): void {
   const at = cells.findIndex(({ properties }) => properties['scope'] === 'row');
   const [header, next] = [cells[at], cells[at + 1]];
   if (header === undefined || next === undefined) return;
-  const name = shortened(ownWords(header), LONGEST_NAME.inText);
+  const name = shortened(ownWords(header), LONGEST_NAME.inTable);
   next.children.unshift(permalink(String(row.properties['id']), name));
 }
 
