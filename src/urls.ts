@@ -14,6 +14,7 @@ export const FOLLOW_UP = '/suivi/';
 export const INDICATORS = '/indicateurs/';
 export const NEIGHBOURHOODS = '/quartiers/';
 export const VERIFICATION = '/verification/';
+export const SEARCH = '/recherche/';
 export const DATA = '/donnees/';
 export const EMBEDS = '/graphiques/';
 export const EMBEDDING = '/integrer/';

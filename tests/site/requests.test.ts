@@ -10,7 +10,7 @@ import { visitSite } from './visit-site.ts';
 const USUAL = /\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\.svg)$/u;
 
 /** What the pages that show examples ask for besides: a figure, framed and as an image, and their scripts. */
-const EXAMPLES = /\/(?:graphiques\/[^/]+\/[^/]+\/(?:graphique\.svg)?|integrer\/\w+\.js)$/u;
+const EXAMPLES = /\/(?:graphiques\/[^/]+\/[^/]+\/(?:graphique\.svg)?|(?:integrer|recherche)\/\w+\.js)$/u;
 
 const sites = [
   { place: 'at the root', visit: visitSite(siteFolders.published), sample: samplePages(pages) },

@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { select } from 'hast-util-select';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../scripts/site-folders.ts';
+import { openIndex } from '../../src/search/open-index.ts';
+import { rankDocuments } from '../../src/search/rank-documents.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import { pages } from './pages.ts';
+import { QUERIES } from './search-queries.ts';
+
+const folder = join(siteFolders.published, 'recherche');
+const scripts = ['index.js', 'recherche.js'];
+
+/** The index as the browser reads it. */
+function readIndex(): SearchIndex {
+  const scope: { self: { indexDeRecherche?: SearchIndex }; performance: object } = {
+    self: {},
+    performance: { mark: () => undefined },
+  };
+  runInNewContext(readFileSync(join(folder, 'index.js'), 'utf8'), scope);
+  if (scope.self.indexDeRecherche === undefined) throw new Error('index.js sets no index.');
+  return scope.self.indexDeRecherche;
+}
+
+const open = openIndex(readIndex());
+
+test('there are sixty queries or more', () => {
+  expect(QUERIES.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(QUERIES)('« %s » finds what a person means in the first three', (typed, ...expected) => {
+  const first = rankDocuments(open, typed)
+    .found.slice(0, 3)
+    .map((rank) => open.index.documents[rank]?.[0] ?? '');
+  const met = first.filter((href) => expected.some((start) => href.startsWith(start)));
+  expect(met.length > 0 ? [] : first).toEqual([]);
+});
+
+test('an invented word finds nothing', () => {
+  expect(rankDocuments(open, 'zzyzxqw').found).toEqual([]);
+});
+
+test('every result leads to a passage that is there', () => {
+  const trees = new Map(pages.map(({ address, tree }) => [address, tree]));
+  const lost = open.index.documents.filter(([href]) => {
+    const [page = '', id] = href.split('#');
+    const tree = trees.get(page);
+    return tree === undefined || (id !== undefined && select(`[id="${id}"]`, tree) === undefined);
+  });
+  expect(lost.map(([href]) => href)).toEqual([]);
+});
+
+test('every kind of thing can be found', () => {
+  expect(new Set(open.index.documents.map(([, kind]) => kind)).size).toBe(8);
+});
+
+test('the scripts of the search weigh 120 kB at most, compressed', () => {
+  const weights = scripts.map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
+  console.log(
+    `Search, bytes after gzip -9: ${scripts.map((name, at) => `${name} ${weights[at]}`).join(', ')}`,
+  );
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(120_000);
+});
+
+test('two builds give the same scripts', () => {
+  for (const name of scripts) {
+    const [one, other] = [siteFolders.published, siteFolders.second].map((site) =>
+      readFileSync(join(site, 'recherche', name)),
+    );
+    expect(one?.equals(other ?? Buffer.of())).toBe(true);
+    expect(statSync(join(folder, name)).size).toBeGreaterThan(0);
+  }
+});
