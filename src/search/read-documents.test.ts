@@ -7,7 +7,13 @@ const read = (address: string, main: string) => readDocuments({ address, html: p
 
 test('a page without a main part, a figure, the home page and the search itself give nothing', () => {
   expect(readDocuments({ address: '/a/', html: '<p>x</p>' })).toEqual([]);
-  for (const address of ['/', '/graphiques/a/b/', '/recherche/', '/convention/integrale/'])
+  for (const address of [
+    '/',
+    '/graphiques/a/b/',
+    '/recherche/',
+    '/convention/integrale/',
+    '/convention/enjeux/citer/',
+  ])
     expect(read(address, '<h1>x</h1><p>y</p>')).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ export interface FinishedPage {
 }
 
 /** The pages that hold again what others hold, or nothing to find: figures one by one, the search, the document in one page, the home page. */
-const LEFT_OUT = /^\/(?:$|graphiques\/|recherche\/|convention\/integrale\/)/u;
+const LEFT_OUT = /^\/(?:$|graphiques\/|recherche\/|convention\/(?:integrale\/|[^/]+\/[^/]+\/))/u;
 
 type Reader = (main: Element, address: string, name: string) => readonly SearchDocument[];
 
