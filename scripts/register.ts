@@ -27,6 +27,8 @@ import { startRender } from './render.ts';
 
 // The one command that appends to content/registre.jsonl. It never rewrites a line: what was promised stays readable.
 const file = join(projectRoot, 'content', REGISTER);
+/** Pages that repeat the passages of chapters and take their anchors, which must be registered before. */
+const REPEATS = /^\/convention\/(?:integrale|[^/]+\/citer)\/$/u;
 const aside = join(projectRoot, '.build/registre-avant.jsonl');
 
 try {
@@ -73,7 +75,8 @@ async function startAgain(): Promise<void> {
   writeFileSync(file, '');
   try {
     const { entries } = proposeEntries(readRegister(''), await observeBuild(), null);
-    writeFileSync(file, entries.map((entry) => `${writeEntry(entry)}\n`).join(''));
+    const first = entries.filter((entry) => !('page' in entry && REPEATS.test(entry.page)));
+    writeFileSync(file, first.map((entry) => `${writeEntry(entry)}\n`).join(''));
   } catch (error) {
     if (was) copyFileSync(aside, file);
     else rmSync(file);
@@ -81,6 +84,7 @@ async function startAgain(): Promise<void> {
   }
   forgetSeals(projectRoot, REGISTER);
   sealLedger(projectRoot, REGISTER);
+  await register(0, null);
   console.log(`content/${REGISTER} est commencé ; celui d’avant est dans .build/registre-avant.jsonl.`);
 }
 
