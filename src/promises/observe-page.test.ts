@@ -37,3 +37,8 @@ test('an id of the page as a whole stands for its own name, whatever the page sa
     { id: 'sombre', words: 'sombre' },
   ]);
 });
+
+test('a way to cite a passage stands for its name: its words hold the status and the address of the site', () => {
+  const observed = observePage('<p id="un">« Un », version de travail</p>', '/convention/a/citer/');
+  expect(observed.anchors).toEqual([{ id: 'un', words: 'un' }]);
+});

@@ -37,10 +37,17 @@ export function observeTree(root: Root, page: string): ObservedPage {
     const id = node.properties['id'];
     if (typeof id !== 'string' || id.startsWith('_')) return;
     if (isAlias(node)) aliases.push(id);
-    // An id of the page as a whole, as the look of a frame, is promised by its name: the words of the page are free to change.
-    else anchors.push({ id, words: /^(?:html|body)$/u.test(node.tagName) ? id : wordsOf(node) });
+    else anchors.push({ id, words: isByName(node, page) ? id : wordsOf(node) });
   });
   return { page, anchors, aliases, withoutAnchor: withoutAnchor(root) };
+}
+
+/**
+ * Whether an anchor is promised by its name, its words being free to change: an id of the page as a whole, as the look of a frame,
+ * and a way to cite a passage, which holds the status of the edition and the address of the site.
+ */
+function isByName(node: Element, page: string): boolean {
+  return /^(?:html|body)$/u.test(node.tagName) || page.endsWith('/citer/');
 }
 
 function wordsOf(node: Element): string {
