@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
-import { figureHeight } from '../figures/figure-html.ts';
+import { figureSvg } from '../figures/figure-svg.ts';
 import { countLines, type SetText } from './count-lines.ts';
 import { embedWords } from './embed-words.ts';
-import { ADJUSTED, frameMetrics as m, frameWidths } from './frame-metrics.ts';
+import { frameMetrics as m } from './frame-metrics.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
 interface Block extends SetText {
@@ -10,30 +10,30 @@ interface Block extends SetText {
   readonly before?: number;
 }
 
-/** Height in px at which the frame of a figure, closed, needs no scroll bar, from 288 px wide upwards and whatever the font. */
+/** Height in px at which the frame of a figure, closed, needs no scroll bar, from 320 px wide upwards and whatever the font. */
 export function frameHeight(figure: Figure, site: SiteIdentity): number {
-  const highest = Math.max(...frameWidths.map((width) => heightIn(figure, site, width)));
-  return Math.ceil(highest / 10) * 10;
-}
-
-/** Height in px that the embed of a figure takes in a frame of a width, at most. */
-export function heightIn(figure: Figure, site: SiteIdentity, width: number): number {
   const words = embedWords(figure, site);
-  const column = Math.max(288, width - 2 * m.margin);
-  const sizes = width < m.largeFrom ? m.small : m.large;
-  const block = (text: string, { leading, before = 0, ...set }: Block): number =>
-    before +
-    leading * countLines(text, (width < m.largeFrom ? 1 : m.tightness) * Math.min(column, m.measure), set);
-  return (
+  const height =
     2 * m.padding +
-    block(words.headline, sizes.headline) +
-    block(words.subject, sizes.subject) +
-    (m.drawing.before + figureHeight(figure, column, ADJUSTED) + m.drawing.after) +
+    blockHeight(words.headline, m.headline) +
+    blockHeight(words.subject, m.subject) +
+    (m.drawing.before + drawingHeight(figureSvg(figure)) + m.drawing.after) +
     words.summaries.length * (m.summary.before + m.summary.leading) +
     [words.page.lead + words.page.link, ...words.notes].reduce(
-      (sum, note) => sum + block(note, sizes.note),
+      (sum, note) => sum + blockHeight(note, m.note),
       0,
     ) +
-    m.slack
-  );
+    m.slack;
+  return Math.ceil(height / 10) * 10;
+}
+
+function blockHeight(text: string, { leading, before = 0, ...set }: Block): number {
+  return before + leading * countLines(text, m.column, set);
+}
+
+/** Height in px of a drawing of ours, as its root says it. */
+function drawingHeight(svg: string): number {
+  const height = /^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1];
+  if (height === undefined) throw new TypeError('Drawing without a height: its root must say one.');
+  return Number(height);
 }
