@@ -12,9 +12,10 @@ const CHAPTERS = ' introduction presentation tableau enjeux priorites gouvernanc
 const readers = ordinaryPages.filter(({ address }) => !address.startsWith('/graphiques/'));
 const chapters = CHAPTERS.map((address) => pageAt(readers, address));
 
-test('the convention has nine pages, and no other', () => {
+test('the convention has nine pages, one page that holds them all, and a page of citations for each chapter', () => {
   const found = readers.map(({ address }) => address).filter((address) => address.startsWith('/convention/'));
-  expect(found.toSorted()).toEqual(CHAPTERS.toSorted());
+  const cited = CHAPTERS.slice(1).map((address) => `${address}citer/`);
+  expect(found.toSorted()).toEqual([...CHAPTERS, ...cited, '/convention/integrale/'].toSorted());
 });
 
 test.each(readers)(

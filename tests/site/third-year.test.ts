@@ -49,7 +49,7 @@ describe('a year added to CSVs, without a line of code', () => {
     const others = listFiles(published).filter(
       (file) =>
         /^(?:graphiques|donnees|indicateurs|partage)\/.*population/u.test(file) ||
-        /^(?:errata|glossaire|a-propos)\//u.test(file),
+        /^(?:errata|glossaire)\//u.test(file),
     );
     expect(others.length).toBeGreaterThan(300);
     expect(others.filter(isChanged)).toEqual([]);
@@ -69,7 +69,12 @@ describe('a year added to CSVs, without a line of code', () => {
       .flatMap(({ indicator }) => [`evolution-${indicator}`, `pente-${indicator}`])
       .filter((figure) => !specs.some(({ id }) => id === figure));
     expect(fresh).toEqual(
-      figures.flatMap((figure) => ofEach(figure, [...EMBED, 'citation.bib', 'oembed.json'])).toSorted(),
+      figures
+        .flatMap((figure) => [
+          ...ofEach(figure, [...EMBED, 'citation.bib', 'oembed.json']),
+          `graphiques/${figure}/donnees-tableur.csv`,
+        ])
+        .toSorted(),
     );
   });
 });
