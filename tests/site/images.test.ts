@@ -91,7 +91,7 @@ test('the image of a figure says the words of its SVG: finding, notes, source, d
     const beside = bytesOf(file.replace('.png', '.svg')).toString('utf8');
     const words = plain(setTexts(svg).map(({ words: text }) => text));
     expect(words).toBe(plain(setTexts(beside).map(({ words: text }) => text)));
-    for (const part of ['Source', 'Donnéesmisesàjourle', 'LicenceOuverte2.0']) expect(words).toContain(part);
+    for (const part of ['Source', 'fichierétablile', 'LicenceOuverte2.0']) expect(words).toContain(part);
   }
 });
 
@@ -103,11 +103,11 @@ test('an image drawn anew has the bytes of the published one, which a cache may 
   }
 });
 
-test('the whole site is at most 60 MB, the first version of each figure included', () => {
+test('the whole site is at most 70 MB, the first version of each figure included', () => {
   const counted = listFiles(published).filter((file) => !isLaterVersion(file));
   const bytes = counted.reduce((sum, file) => sum + statSync(join(published, file)).size, 0);
   console.log(`The site has ${Math.round(bytes / 100_000) / 10} MB.`);
-  expect(bytes).toBeLessThanOrEqual(60_000_000);
+  expect(bytes).toBeLessThanOrEqual(70_000_000);
 });
 
 /** Versions only grow, by what the town updates: the first of each figure is weighed, those that follow are not. */

@@ -28,7 +28,7 @@ test.each(sample)(
     const bare = sheets.flatMap(({ lines }) => lines.filter((line) => /^\s*[•◦▪▸▶►▾▼‣]\s*$/u.test(line)));
     expect(bare).toEqual([]);
     // Elsewhere words may end where a sheet does.
-    if (!/^\/(?:convention\/(?:tableau|annexe)|indicateurs)\//u.test(address)) return;
+    if (!/^\/(?:convention\/(?:tableau|annexe)\/$|indicateurs\/)/u.test(address)) return;
     const foot = plainText(await page.locator('footer p').first().innerText());
     const last = sheets.at(-1)?.lines.map(plainText) ?? [];
     expect(foot.startsWith(last[0] ?? ''), 'a sheet for the foot alone').toBe(false);

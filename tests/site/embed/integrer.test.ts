@@ -17,7 +17,7 @@ test('without a script, every code can be read and selected, and no button is pr
   const codes = await page.locator('textarea').evaluateAll((areas) => areas.map((area) => area.textContent));
   expect(codes).toEqual(codesOf('classement-taux-pauvrete', addressedSite.defaultFocus));
   expect(await page.locator('textarea[readonly]').count()).toBe(codes.length);
-  expect(await page.locator('button:visible, select:visible, fieldset:visible').count()).toBe(0);
+  expect(await page.locator('main :is(button, select, fieldset):visible').count()).toBe(0);
 });
 
 test('with a script, each code has a button that copies it and says so', async () => {
