@@ -2,8 +2,8 @@ import { contrast, seen, type Light } from '../../src/charts/fixtures/colour-vis
 import type { DrawnFigure, DrawnLabel } from './drawn-labels.ts';
 import { overlapDefects } from './overlap-defects.ts';
 
-/** A rounding, or the slant of an italic. */
-const TOLERANCE = 1;
+/** A rounding, the slant of an italic; and how far a sign of a wider face may stand out of a drawing, which has 16 px of paper on each side and cuts nothing. */
+const EDGE = 2;
 
 /** What is wrong with the labels of a drawing, a sentence each: printed over one another, out of the drawing or of the window, too small, too faint. */
 export function labelDefects(figure: DrawnFigure): readonly string[] {
@@ -25,7 +25,7 @@ export function labelDefects(figure: DrawnFigure): readonly string[] {
 }
 
 function leaves(label: DrawnLabel, { left, right, top, bottom }: DrawnFigure): boolean {
-  const inside = label.left >= left - TOLERANCE && label.right <= right + TOLERANCE;
+  const inside = label.left >= left - EDGE && label.right <= right + EDGE;
   // The box of a text is as high as its font, ascenders and all.
   const slack = (label.bottom - label.top) / 4;
   return !inside || label.top + slack < top || label.bottom - slack > bottom;
