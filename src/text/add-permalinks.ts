@@ -5,6 +5,8 @@ import { officialBlocks } from './blocks.ts';
 import { insideTables } from './inside-tables.ts';
 import { ownWords } from './words.ts';
 
+/** An article alone names nothing: « La Mouchonni… » rather than « La… ». */
+const SHORTEST_NAME = 4;
 /** As many characters of a passage, at most, stand in the name of its permalink; fewer in a table, whose heads say the rest. */
 const LONGEST_NAME = { inText: 40, inTable: 12 } as const;
 
@@ -54,7 +56,7 @@ function permalink(id: string, name: string): Element {
 function shortened(words: string, length: number): string {
   if (words.length <= length) return words;
   const end = words.slice(0, length + 1).lastIndexOf(' ');
-  return `${words.slice(0, end === -1 ? length : end).replace(/[\s,;:.«–-]+$/u, '')}…`;
+  return `${words.slice(0, end < SHORTEST_NAME ? length : end).replace(/[\s,;:.«–-]+$/u, '')}…`;
 }
 
 function insertAfterWords(passage: Element, link: Element): void {
