@@ -20,7 +20,7 @@ export async function openWebKit(): Promise<BrowserTab> {
   const screen = await startProgram({
     path: programs.screen,
     args: ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'],
-    ready: /^(\d+)\s/u,
+    ready: /^(\d+)\n/mu,
   });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
