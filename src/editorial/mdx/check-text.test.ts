@@ -52,7 +52,7 @@ test('each folder has its own tags', () => {
 });
 
 test.each([
-  ['src/pages/convention/[...slug].astro', CHAPTER_TAGS],
+  ['src/components/ChapterText.astro', CHAPTER_TAGS],
   ['src/pages/[page].astro', PAGE_TAGS],
 ])('%s gives a look to the very tags that are admitted', (file, tags) => {
   const page = readFileSync(file, 'utf8');
