@@ -60,9 +60,13 @@ export const ambitions: readonly AmbitionEntry[] = followUp(editorial.annexe, ed
 /** What the words of the annex tell as a whole. */
 export const portrait = annexPortrait(editorial.annexe, editorial.verbes);
 
-/** The rows of the annex that an indicator bears on. */
-export function ambitionsOf(indicator: string): readonly AmbitionEntry[] {
-  return ambitions.filter(({ bearings }) => bearings.some(({ figure }) => figure.indicator.id === indicator));
+/** The rows of the annex that an indicator is brought together with, and why. */
+export function ambitionsOf(
+  indicator: string,
+): readonly { readonly row: AnnexRow; readonly reason: string }[] {
+  return ambitions.flatMap(({ row, bearings }) =>
+    bearings.filter(({ figure }) => figure.indicator.id === indicator).map(({ reason }) => ({ row, reason })),
+  );
 }
 
 function firstWordsOf({ ambition }: AnnexRow): string {

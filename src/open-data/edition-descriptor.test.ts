@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedEdition, workingEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { editionDescriptor, offeredFiles } from './edition-descriptor.ts';
+import { PROGRAMME_RESOURCES } from './programme-resources.ts';
 
 const text =
   '{"name":"essai","description":"Des chiffres.","contributors":[{"title":"Un site"}],"resources":[1]}';
@@ -10,13 +11,18 @@ test('the descriptor names the town as its publisher once it publishes', () => {
     name: 'essai',
     description: 'Des chiffres. Publié par la Ville de Bourg & Cie.',
     contributors: [{ title: 'Un site' }, { title: 'Ville de Bourg & Cie', roles: ['publisher'] }],
-    resources: [1],
+    resources: [1, ...PROGRAMME_RESOURCES],
   });
 });
 
 test('before, it has no publisher and says so; what has neither description nor contributors gains what it says', () => {
   const descriptor = JSON.parse(editionDescriptor('{"name":"essai"}', workingEdition));
-  expect(descriptor).toEqual({ name: 'essai', description: workingEdition.status, contributors: [] });
+  expect(descriptor).toEqual({
+    name: 'essai',
+    description: workingEdition.status,
+    contributors: [],
+    resources: PROGRAMME_RESOURCES,
+  });
 });
 
 test('the other files are offered as they are', () => {

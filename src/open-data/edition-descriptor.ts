@@ -1,17 +1,21 @@
 import type { Edition } from '../editorial/edition.ts';
+import { PROGRAMME_RESOURCES } from './programme-resources.ts';
 
 interface Described {
   readonly description?: string;
   readonly contributors?: readonly unknown[];
+  readonly resources?: readonly unknown[];
 }
 
-/** data/datapackage.json as it is offered: it says in whose name, which data/ itself cannot know; the rest word for word. */
+/** data/datapackage.json as it is offered: it says in whose name and describes the tables that the site composes, which data/ itself cannot know; the rest word for word. */
 export function editionDescriptor(text: string, { status, publisher }: Edition): string {
   const descriptor = JSON.parse(text) as Described;
   const said = [descriptor.description, status].filter((words) => words !== undefined && words !== '');
   const published = publisher === null ? [] : [{ title: publisher, roles: ['publisher'] }];
   const contributors = [...(descriptor.contributors ?? []), ...published];
-  return `${JSON.stringify({ ...descriptor, description: said.join(' '), contributors }, null, 2)}\n`;
+  const resources = [...(descriptor.resources ?? []), ...PROGRAMME_RESOURCES];
+  const offered = { ...descriptor, description: said.join(' '), contributors, resources };
+  return `${JSON.stringify(offered, null, 2)}\n`;
 }
 
 /** The files of data/ by their path, as they are offered: as they are, the descriptor but for what it says of the edition. */

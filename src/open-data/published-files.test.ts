@@ -10,6 +10,7 @@ test('the files of data/ are offered byte for byte, between those that are made'
     annex: {
       annexe: [],
       editions: [],
+      suivi: [],
       verbes: { 'en-place': [], 'a-venir': [], 'a-l-etude': [], indetermine: [] },
     },
     edition: publishedEdition,
@@ -21,6 +22,8 @@ test('the files of data/ are offered byte for byte, between those that are made'
     'indicateurs/x-tableur.csv',
     'annexe.csv',
     'annexe-tableur.csv',
+    'faits.csv',
+    'faits-tableur.csv',
     'licence.txt',
   ]);
   expect(files.find(({ path }) => path === 'indicateurs/x.csv')?.size).toBe(3);

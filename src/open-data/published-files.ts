@@ -1,7 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { spreadsheetTwin, twinPath } from '../csv/write-csv.ts';
 import type { Edition } from '../editorial/edition.ts';
+import type { Fact } from '../editorial/suivi.ts';
 import { type Annex, annexCsv } from '../programme/annex-csv.ts';
+import { factsCsv } from '../programme/facts-csv.ts';
 import { allValuesCsv } from './all-values.ts';
 import { publishedFile, type PublishedFile } from './checksums.ts';
 import { licenceText } from './licence-text.ts';
@@ -11,7 +13,7 @@ export interface OpenDataSources {
   readonly dataset: Dataset;
   /** The files of data/ by their path, as they are offered. */
   readonly dataFiles: ReadonlyMap<string, Uint8Array>;
-  readonly annex: Annex;
+  readonly annex: Annex & { readonly suivi: readonly Fact[] };
   readonly edition: Edition;
 }
 
@@ -22,6 +24,7 @@ export function listPublishedFiles(sources: OpenDataSources): readonly Published
     ...withTwin('toutes-les-valeurs.csv', allValuesCsv(dataset)),
     ...[...dataFiles].flatMap(([path, bytes]) => withTwin(path.replace(/^data\//u, ''), bytes)),
     ...withTwin('annexe.csv', annexCsv(annex)),
+    ...withTwin('faits.csv', factsCsv(annex.annexe, annex.suivi)),
     publishedFile('licence.txt', licenceText(dataset, edition)),
   ];
 }

@@ -5,7 +5,8 @@ import { actionVerb } from './action-verb.ts';
 /** The annex with what its words are read by. */
 export type Annex = Pick<Editorial, 'annexe' | 'editions' | 'verbes'>;
 
-const COLUMNS = [
+/** The columns of annexe.csv, in their order. */
+export const ANNEX_COLUMNS = [
   'ligne',
   'ambition',
   'action_id',
@@ -41,5 +42,5 @@ export function annexCsv({ annexe, editions, verbes }: Annex): string {
       return line([id, String(index + 1), texte, verb, stage, ...history]);
     });
   });
-  return writeCsv(COLUMNS, lines);
+  return writeCsv(ANNEX_COLUMNS, lines);
 }

@@ -69,6 +69,13 @@ test('producers, licence, edition and date stand on the page, in the licence and
   expect(descriptor.description).toContain(edition.status);
 });
 
+test.each(['annexe', 'faits'])('the descriptor describes each column of %s.csv', (name) => {
+  const { resources } = JSON.parse(readPublished('donnees/datapackage.json'));
+  const found = resources.find((resource: { name: string }) => resource.name === name);
+  const columns = found.schema.fields.map((field: { name: string }) => field.name);
+  expect(readPublished(`donnees/${found.path}`).split('\n')[0]).toBe(columns.join(','));
+});
+
 function sha256(file: string): string {
   return createHash('sha256')
     .update(readFileSync(join(folder, file)))

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { editorial } from '../../content.ts';
+import { factsCsv } from '../../programme/facts-csv.ts';
+
+export const GET: APIRoute = () =>
+  new Response(factsCsv(editorial.annexe, editorial.suivi), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
