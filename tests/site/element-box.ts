@@ -17,18 +17,27 @@ export interface ElementBox {
 
 /** The visible elements of a page. Runs inside the browser: it must stand alone. */
 export function readElementBoxes(): readonly ElementBox[] {
-  const scrolls = (element: Element): boolean => /auto|scroll/u.test(getComputedStyle(element).overflowX);
-  const isInScroller = (element: Element | null): boolean =>
-    element !== null &&
-    element !== document.documentElement &&
-    (scrolls(element) || isInScroller(element.parentElement));
-  const isClipped = (element: Element | null): boolean => {
-    if (element === null) return false;
+  // Asked of each element once, and not again by each of its descendants.
+  const onceEach = (ask: (element: Element) => boolean): ((element: Element | null) => boolean) => {
+    const answers = new Map<Element, boolean>();
+    return (element) => {
+      if (element === null) return false;
+      const answer = answers.get(element) ?? ask(element);
+      answers.set(element, answer);
+      return answer;
+    };
+  };
+  const isInScroller = onceEach(
+    (element) =>
+      element !== document.documentElement &&
+      (/auto|scroll/u.test(getComputedStyle(element).overflowX) || isInScroller(element.parentElement)),
+  );
+  const isClipped = onceEach((element) => {
     const { width, height } = element.getBoundingClientRect();
     const { overflow, clipPath } = getComputedStyle(element);
     const isNothing = clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
     return isNothing || isClipped(element.parentElement);
-  };
+  });
   const isVisible = (element: Element): boolean => {
     // What stands wholly to the left of the window is put there to wait, as a skip link does.
     const { width, right } = element.getBoundingClientRect();
@@ -40,7 +49,7 @@ export function readElementBoxes(): readonly ElementBox[] {
     const { left, right } = element.getBoundingClientRect();
     const role = element.getAttribute('role') ?? (element.tagName === 'SECTION' ? 'region' : null);
     const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
-    const words = (element.textContent ?? '').trim().replace(/\s+/gu, ' ').slice(0, 40);
+    const words = (element.textContent ?? '').slice(0, 400).trim().replace(/\s+/gu, ' ').slice(0, 40);
     return {
       name: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${words}`,
       left,

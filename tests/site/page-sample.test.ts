@@ -11,6 +11,7 @@ test('a type is a folder and a depth; chapters are each their own, and so are th
   expect(pageType('/graphiques/pente-a/b/')).not.toBe(pageType('/graphiques/evolution-a/b/'));
   expect(pageType('/graphiques/pente-a/b/')).toBe(pageType('/graphiques/pente-c/d/'));
   expect(pageType('/convention/annexe/')).not.toBe(pageType('/convention/enjeux/'));
+  expect(pageType('/convention/annexe/citer/')).toBe(pageType('/convention/enjeux/citer/'));
 });
 
 test('of each type the lightest and the heaviest page are visited, once when they are one', () => {

@@ -9,8 +9,8 @@ export interface VisitedPage {
 export function pageType(address: string): string {
   const parts = address.split('/').filter((part) => part !== '');
   if (parts.length < 2) return address;
-  // The chapters differ in everything but their place: each is a type of its own.
-  if (parts[0] === 'convention') return address;
+  // The chapters differ in everything but their place: each is a type of its own; the pages of their citations are one.
+  if (parts[0] === 'convention') return parts.length === 3 ? `/convention/ * ${parts[2]}` : address;
   // The pages of frozen versions are two: around an image, whatever its form, and around the values.
   if (parts[0] === 'graphiques' && parts.length === 4)
     return parts[2] === 'versions' ? '/graphiques * versions *' : '/graphiques * * *';

@@ -12,13 +12,19 @@ export function readTextLines(): readonly TextLine[] {
   const lines: TextLine[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  // Asked of each element once, and not again by each of its descendants.
+  const answers = new Map<Element, boolean>();
   const isHidden = (element: Element | null): boolean => {
     if (element === null) return false;
+    const known = answers.get(element);
+    if (known !== undefined) return known;
     const { width, height, right } = element.getBoundingClientRect();
     const { overflow, clipPath } = getComputedStyle(element);
     const isClipped = clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
     const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    return isClipped || right < 0 || !isShown || isHidden(element.parentElement);
+    const answer = isClipped || right < 0 || !isShown || isHidden(element.parentElement);
+    answers.set(element, answer);
+    return answer;
   };
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const words = (node.textContent ?? '').trim();

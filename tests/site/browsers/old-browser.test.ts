@@ -26,11 +26,12 @@ test('a browser of 2021 loses the rules that it does not know, and takes those w
 test.each(sample)(
   'in a browser of 2021 $address loses nothing, and nothing lies over it',
   async ({ address }) => {
+    const page = await openAged(address);
     for (const size of [
       { width: 360, height: 740 },
       { width: 1280, height: 900 },
     ]) {
-      const page = await openAged(address, size);
+      await page.setViewportSize(size);
       expect(await lostOf(page)).toEqual([]);
       expect(await page.evaluate(fixedOver)).toEqual([]);
       expect(await page.evaluate(longestLine)).toBeLessThan(LONGEST_LINE);
@@ -39,12 +40,8 @@ test.each(sample)(
   },
 );
 
-async function openAged(
-  address: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<Page> {
+async function openAged(address: string): Promise<Page> {
   const page = await openBlank();
-  await page.setViewportSize(size);
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.continue();
     const response = await route.fetch();

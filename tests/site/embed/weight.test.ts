@@ -15,7 +15,7 @@ test.each([publishedSite, addressedSite])(
     }));
     const sorted = weighed.toSorted((a, b) => b.bytes - a.bytes);
     const heaviest = sorted.slice(0, 3).map(({ address, bytes }) => `${address} ${bytes}`);
-    console.log(`Heaviest embeds of ${sorted.length}, bytes after brotli: ${heaviest.join(', ')}`);
+    console.log(`Heaviest embeds of ${sorted.length}, bytes after brotli, at most: ${heaviest.join(', ')}`);
     expect(sorted.filter(({ bytes }) => bytes > MOST)).toEqual([]);
   },
 );
