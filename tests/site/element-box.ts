@@ -20,17 +20,12 @@ export function readElementBoxes(): readonly ElementBox[] {
   // Asked of each element once, and not again by each of its descendants.
   const onceEach = (ask: (element: Element) => boolean): ((element: Element | null) => boolean) => {
     const answers = new Map<Element, boolean>();
-    return (element) => {
-      if (element === null) return false;
-      const answer = answers.get(element) ?? ask(element);
-      answers.set(element, answer);
-      return answer;
-    };
+    const answer = (element: Element): boolean => answers.get(element) ?? ask(element);
+    return (element) => element !== null && answers.set(element, answer(element)).get(element) === true;
   };
+  const scrolls = (element: Element): boolean => /auto|scroll/u.test(getComputedStyle(element).overflowX);
   const isInScroller = onceEach(
-    (element) =>
-      element !== document.documentElement &&
-      (/auto|scroll/u.test(getComputedStyle(element).overflowX) || isInScroller(element.parentElement)),
+    (element) => element.matches(':not(html)') && (scrolls(element) || isInScroller(element.parentElement)),
   );
   const isClipped = onceEach((element) => {
     const { width, height } = element.getBoundingClientRect();
@@ -42,9 +37,9 @@ export function readElementBoxes(): readonly ElementBox[] {
     // What stands wholly to the left of the window is put there to wait, as a skip link does.
     const { width, right } = element.getBoundingClientRect();
     const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    return width > 1 && right >= 0 && isShown && !isClipped(element) && element.closest('svg *') === null;
+    return width > 1 && right >= 0 && isShown && !isClipped(element);
   };
-  return [...document.body.querySelectorAll('*')].filter(isVisible).map((element) => {
+  return [...document.body.querySelectorAll(':not(svg *)')].filter(isVisible).map((element) => {
     const { display, overflowX, overflowY } = getComputedStyle(element);
     const { left, right } = element.getBoundingClientRect();
     const role = element.getAttribute('role') ?? (element.tagName === 'SECTION' ? 'region' : null);
