@@ -13,6 +13,7 @@ import {
   type RenderSite,
 } from './build-site.ts';
 import { buildSteps } from './build-steps.ts';
+import { noteSourcePrints, takeSourcePrints } from './control/source-prints.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
 import { guardOutput } from './guard-output.ts';
@@ -37,8 +38,10 @@ try {
       'La construction précédente avait été coupée\u{A0}: la version publiée a été remise en place.',
     );
   checkSources(sourceFolders(sources));
+  const prints = Object.keys(sources).length === 0 ? takeSourcePrints(projectRoot) : null;
   if (options.publish) refusePublication(projectRoot, sources['SITE_CONFIG'] ?? null);
   const summary = await buildInParts(options, ready);
+  noteSourcePrints(workFolder, prints);
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
   console.log(`${words} (liste dans ${relative(process.cwd(), file)}).`);

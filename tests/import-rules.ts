@@ -20,6 +20,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'map',
     'search',
     'workbook',
+    'built',
   ],
   ['books'],
   ['embed', 'sources'],

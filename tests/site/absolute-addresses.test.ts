@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { addressDefects } from './address-defects.ts';
-import { linkTargets } from './link-targets.ts';
+import { linkTargets } from '../../src/built/link-targets.ts';
 import { readPages, type Page } from './pages.ts';
 
 const configSchema = z.object({ adresse_publique: z.string() });

@@ -12,7 +12,7 @@ import { producersOf } from '../../src/dataset/producers-of.ts';
 import { editionOf } from '../../src/editorial/edition.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { typeset } from '../../src/typography.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { dataset } from './expected-values.ts';
 import { readPublished } from './printed-table.ts';
 import { plainText } from './written-cell.ts';

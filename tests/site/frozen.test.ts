@@ -10,7 +10,7 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { sha256 } from '../../src/frozen/ledger.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { brotliBytes } from './brotli-bytes.ts';
 
 /** What an embed may weigh after Brotli. */

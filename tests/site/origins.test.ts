@@ -5,8 +5,8 @@ import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from './attribute.ts';
-import { isElsewhere, linkTargets } from './link-targets.ts';
+import { attribute } from '../../src/built/attribute.ts';
+import { isElsewhere, linkTargets } from '../../src/built/link-targets.ts';
 import { pages } from './pages.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 

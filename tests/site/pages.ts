@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
+import type { BuiltPage } from '../../src/built/built-page.ts';
 
-/** A page of a built site. */
-export interface Page {
-  /** Path of the file inside the built folder. */
-  readonly file: string;
-  /** Address from the root of the site: « /convention/annexe/ », « /404.html ». */
-  readonly address: string;
+/** A page of a built site, with its text. */
+export interface Page extends BuiltPage {
   readonly html: string;
-  readonly tree: Root;
 }
 
 /** The pages of a built folder, by address; throws when it was not built. */

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { officialBlocks } from '../../src/text/blocks.ts';
 import { ownWords } from '../../src/text/words.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { pages } from './pages.ts';
 import { plainText } from './written-cell.ts';
 

@@ -2,7 +2,7 @@ import { selectAll, select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { ordinaryPages, readPages, type Page } from './pages.ts';
 
 /** The chapters in the order of the document, by their address. */

@@ -5,7 +5,7 @@ import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { shareImageUrl } from '../../src/standalone/share-image-url.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { ordinaryPages, readPages, type Page } from './pages.ts';
 
 const publicAddress = 'https://convention.example/mons';

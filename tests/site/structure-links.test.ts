@@ -5,7 +5,7 @@ import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { readRegister } from '../../src/register/register.ts';
 import { passageUrl } from '../../src/text/passage-url.ts';
 import { readFileSync } from 'node:fs';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { pages } from './pages.ts';
 
 const { structure, annexe } = loadEditorial('.');

@@ -5,7 +5,7 @@ import { siteFolders } from '../../scripts/site-folders.ts';
 import { findTerms } from '../../src/editorial/glossaire.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { pages, type Page } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 

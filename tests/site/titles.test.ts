@@ -1,7 +1,7 @@
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { pages, type Page } from './pages.ts';
 
 test('each page has a title of its own', () => {

@@ -9,7 +9,7 @@ import { claimsFileSchema } from '../../src/verification/claim-schema.ts';
 import { describeTally } from '../../src/verification/tally.ts';
 import type { ValueVerdict } from '../../src/verification/verdict.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 

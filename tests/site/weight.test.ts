@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../../src/built/attribute.ts';
 import { ordinaryPages, pages, type Page } from './pages.ts';
 
 /** One first round trip: ten packets of 1,460 bytes. */

@@ -1,35 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { expectedWording, OFFICIAL_PAGES, wordingDefects } from '../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
-import { annexAt } from '../../src/programme/annex-at.ts';
-import { annexPassages } from '../../src/programme/annex-passages.ts';
-import { compareWording } from '../../src/text/compare-wording.ts';
-import { publishedWording } from '../../src/text/published-wording.ts';
-import { readTranscription } from '../../src/text/transcription.ts';
 
-/** The pages in the order of the document; the table is read where the first chapter inserts it. */
-const ORDER = [
-  '',
-  'introduction/',
-  'presentation/',
-  'enjeux/',
-  'priorites/',
-  'gouvernance/',
-  'evaluation/',
-  'annexe/',
-].map((slug) => `/convention/${slug}`);
-const TABLE = '/convention/tableau/';
-
-const { annexe, editions, errata } = loadEditorial('.');
-const edition = (id: string | undefined) => annexPassages(annexAt(annexe, editions, id ?? ''));
-const transcribed = readTranscription(readFileSync('content/source/transcription.md', 'utf8'), errata);
-
-/** The transcription, its annex as the newest edition has it; the first one is compared in tests/annex-editions.test.ts. */
-const expected = [
-  ...transcribed.slice(0, -edition(editions[0]?.id).length),
-  ...edition(editions.at(-1)?.id).map((passage) => ({ ...passage, line: 0, emphasis: null })),
-];
+const editorial = loadEditorial('.');
+const expected = expectedWording('.', editorial);
 
 function builtPage(address: string): string {
   const file = `dist${address}index.html`;
@@ -37,16 +13,14 @@ function builtPage(address: string): string {
   return readFileSync(file, 'utf8');
 }
 
-function wordingOf(change: (html: string, address: string) => string = (html) => html) {
-  const pages = [...ORDER, TABLE].map(
-    (address) => [address, fromHtml(change(builtPage(address), address))] as const,
+function pagesWith(change: (html: string, address: string) => string = (html) => html) {
+  return new Map(
+    OFFICIAL_PAGES.map((address) => [address, fromHtml(change(builtPage(address), address))] as const),
   );
-  return publishedWording(ORDER, new Map(pages));
 }
 
 test('the pages publish every passage of the transcription, in order, letter for letter, and nothing else', () => {
-  const differences = compareWording(expected, wordingOf());
-  expect(differences.join('\n')).toBe('');
+  expect(wordingDefects(expected, pagesWith())).toEqual([]);
 });
 
 test.each([
@@ -57,17 +31,16 @@ test.each([
 ])('%s changed in a page is reported with its page', (_, slug, from, to) => {
   const page = `/convention/${slug}`;
   expect(builtPage(page)).toContain(from);
-  const changed = wordingOf((html, address) => (address === page ? html.replaceAll(from, to) : html));
-  expect(compareWording(expected, changed).join('\n')).toMatch(
+  const changed = pagesWith((html, address) => (address === page ? html.replaceAll(from, to) : html));
+  expect(wordingDefects(expected, changed).join('\n')).toMatch(
     new RegExp(`^${page}\\S* : passage changé`, 'mu'),
   );
 });
 
 test('two exchanged passages are reported', () => {
-  const blocks = [...wordingOf()];
+  const blocks = [...expected];
   const [first, second] = [blocks[10], blocks[11]];
-  if (first === undefined || second === undefined)
-    throw new Error('Fewer than twelve passages were published.');
+  if (first === undefined || second === undefined) throw new Error('Fewer than twelve passages.');
   blocks.splice(10, 2, second, first);
-  expect(compareWording(expected, blocks).join('\n')).toContain('passage déplacé');
+  expect(wordingDefects(blocks, pagesWith()).join('\n')).toContain('passage déplacé');
 });

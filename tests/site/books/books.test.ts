@@ -10,7 +10,7 @@ import { runEpubcheck } from '../../../scripts/provide-epubcheck.ts';
 import { providePdftotext } from '../../../scripts/provide-pdftotext.ts';
 import { siteFolders } from '../../../scripts/site-folders.ts';
 import { weightWords } from '../../../src/books/tell-weights.ts';
-import { attribute } from '../attribute.ts';
+import { attribute } from '../../../src/built/attribute.ts';
 import { pages } from '../pages.ts';
 import { readStructure, type TaggedNode } from './printed-words.ts';
 import { EPUB, OFFLINE, PDF } from '../../../src/urls.ts';

@@ -8,7 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolders } from '../../../scripts/site-folders.ts';
-import { attribute } from '../attribute.ts';
+import { attribute } from '../../../src/built/attribute.ts';
 import type { BrowserTab } from '../browsers/browser-tab.ts';
 import { browsers } from '../browsers/browsers.ts';
 import { OFFLINE } from '../../../src/urls.ts';

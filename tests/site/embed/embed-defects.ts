@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { typeset } from '../../../src/typography.ts';
-import { attribute } from '../attribute.ts';
+import { attribute } from '../../../src/built/attribute.ts';
 import type { EmbedFile } from './embed-files.ts';
 import type { BuiltSite } from './site-facts.ts';
 

@@ -5,7 +5,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/list-files.ts';
-import { attribute } from '../attribute.ts';
+import { attribute } from '../../../src/built/attribute.ts';
 import { addressedSite, publishedSite } from './site-facts.ts';
 
 const pagesOf = (folder: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { selectAll } from 'hast-util-select';
 import { attribute } from './attribute.ts';
+import type { BuiltPage } from './built-page.ts';
 import { isElsewhere, linkTargets } from './link-targets.ts';
-import type { Page } from './pages.ts';
 
 /** A sub-path that no site has: a link that leaves it would leave the folder on a real host. */
 const BASE = 'https://site.invalid/any/sub/path';
@@ -14,29 +14,31 @@ export interface SiteContents {
 }
 
 /** Reads the contents that links are checked against. */
-export function siteContents(files: readonly string[], pages: readonly Page[]): SiteContents {
+export function siteContents(files: readonly string[], pages: readonly BuiltPage[]): SiteContents {
   const ids = pages.map(({ file, tree }): [string, Set<string>] => {
     return [file, new Set(selectAll('[id]', tree).map((element) => attribute(element, 'id') ?? ''))];
   });
   return { files: new Set(files), ids: new Map(ids) };
 }
 
-/** The links of a page that are absolute, leave the folder, or lead to a file or an anchor that is not there. */
-export function linkDefects(page: Page, contents: SiteContents): readonly string[] {
+/** The links of a page that are absolute, leave the folder, or lead to a file or an anchor that is not there, in French. */
+export function linkDefects(page: BuiltPage, contents: SiteContents): readonly string[] {
   const own = linkTargets(page.tree).filter(({ value }) => !isElsewhere(value));
   return own.flatMap(({ value }) => {
     const defect = defectOf(value, page, contents);
-    return defect === null ? [] : [`« ${value} »: ${defect}`];
+    return defect === null ? [] : [`${page.address} : le lien « ${value} » ${defect}.`];
   });
 }
 
-function defectOf(value: string, page: Page, { files, ids }: SiteContents): string | null {
-  if (value.startsWith('/') && page.file !== '404.html') return 'not relative';
+function defectOf(value: string, page: BuiltPage, { files, ids }: SiteContents): string | null {
+  if (value.startsWith('/') && page.file !== '404.html')
+    return 'part de la racine, et se perdrait dans un sous-dossier';
   const url = new URL(value.startsWith('/') ? BASE + value : value, BASE + page.address);
-  if (!url.href.startsWith(`${BASE}/`)) return 'leaves the folder of the site';
+  if (!url.href.startsWith(`${BASE}/`)) return 'sort du dossier du site';
   const path = decodeURIComponent(url.pathname.slice(new URL(BASE).pathname.length + 1));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(file)) return files.has(`${file}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
+  if (!files.has(file))
+    return files.has(`${file}/index.html`) ? 'finit sans sa barre « / »' : 'ne mène à aucun fichier du site';
   const anchor = decodeURIComponent(url.hash.slice(1));
-  return anchor === '' || ids.get(file)?.has(anchor) === true ? null : 'no such anchor';
+  return anchor === '' || ids.get(file)?.has(anchor) === true ? null : 'mène à une ancre que la page n’a pas';
 }
