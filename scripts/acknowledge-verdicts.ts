@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
+import { unifyLines } from '../src/editorial/text/read-text.ts';
 import { readLedger } from '../src/verification/load-acknowledged.ts';
 import { loadVerifications } from '../src/verification/load-verifications.ts';
 import {
@@ -10,14 +10,11 @@ import {
   describeChangedVerdicts,
   LEDGER_FILE,
   verdictLines,
+  writeLedger,
 } from '../src/verification/verdict-ledger.ts';
 import { readBuildOptions } from './build-options.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
-
-const HEADER =
-  '# Les verdicts dont il a été pris acte : ce fichier est écrit par « npm run verdicts », jamais à la main.\n' +
-  '# La construction du site s’arrête quand un verdict change, jusqu’à ce qu’il en soit pris acte.\n';
 
 // Shows every verdict that changed, old and new, then takes note of them all. It reads the data that a build would.
 try {
@@ -29,10 +26,11 @@ try {
   const today = verdictLines(dataset, loadVerifications(projectRoot, dataset).list);
   const file = join(projectRoot, LEDGER_FILE);
   const changes = changedVerdicts(existsSync(file) ? readLedger(projectRoot) : {}, today);
-  if (changes.length === 0) console.log('Aucun verdict n’a changé.');
-  else {
-    console.log(describeChangedVerdicts(changes).split('\n').slice(0, -1).join('\n'));
-    writeFileSync(file, HEADER + stringify(today, { lineWidth: 0, singleQuote: true }));
+  const text = writeLedger(today);
+  if (changes.length > 0) console.log(describeChangedVerdicts(changes).split('\n').slice(0, -1).join('\n'));
+  else console.log('Aucun verdict n’a changé.');
+  if (!existsSync(file) || unifyLines(readFileSync(file, 'utf8')) !== text) {
+    writeFileSync(file, text);
     console.log(`Il en est pris acte dans ${LEDGER_FILE}.`);
   }
 } catch (error) {

@@ -25,7 +25,7 @@ export function readBuildOptions(
 ): BuildOptions {
   const unknown = args.find((arg) => arg !== '--publier');
   if (unknown !== undefined)
-    throw new Error(`« ${unknown} » n’est pas une option de la construction : écrire --publier, ou rien.`);
+    throw new Refusal(`« ${unknown} » n’est pas une option de la construction : écrire --publier, ou rien.`);
   const publish = args.length > 0;
   const sources: Record<string, string> = {};
   for (const name of SOURCES) {

@@ -37,6 +37,17 @@ test(
   },
 );
 
+test('an accent written as a character of its own in the descriptor is told by its word', () => {
+  using folder = temporaryFolder({});
+  const data = join(folder.path, 'data');
+  cpSync(join(projectRoot, 'data'), data, { recursive: true });
+  const file = join(data, 'datapackage.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('é', 'e\u0301'));
+  expect(messageOf({ ...sound, data })).toMatch(
+    /^data\/datapackage\.json:\d+:\d+ «.*» a un accent écrit en deux caractères/mu,
+  );
+});
+
 test('a figure of an indicator that the data do not hold is told by its file', () => {
   const message = messageOf({ ...sound, data: join(projectRoot, 'tests/fixtures/data/sound') });
   expect(message).toContain('content/graphiques/classement-population.yaml');

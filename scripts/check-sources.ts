@@ -4,6 +4,7 @@ import type { Defect } from '../src/dataset/defect.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { EditorialError } from '../src/editorial/editorial-error.ts';
+import { checkCharacters } from '../src/editorial/text/check-characters.ts';
 import { refuseWideName } from '../src/figures/refuse-wide-name.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
 import { loadSpecs } from '../src/load-specs.ts';
@@ -53,14 +54,20 @@ export function checkSources({ root, data, siteConfig, frozen, isRegistered = tr
       return null;
     }
   };
-  const dataset = attempt((): Dataset => loadDataset(readDataFolder(data), refuseWideName));
+  const files = readDataFolder(data);
+  const dataset = attempt((): Dataset => loadDataset(files, refuseWideName));
   const specs = dataset === null ? null : attempt(() => loadSpecs(root, dataset));
   if (frozen === null) attempt(() => refuseBrokenSeal(root, VERSIONS));
   if (isRegistered) attempt(() => refuseEmptyRegister(root));
   if (isRegistered) attempt(() => refuseBrokenSeal(root, REGISTER));
   const register = isRegistered ? attempt(() => readRegister(textOf(root, `content/${REGISTER}`))) : null;
   const defects: Defect[] = [];
-  checkContent(root, (defect) => void defects.push(defect), { dataset, specs, register, siteConfig });
+  const report = (defect: Defect): void => void defects.push(defect);
+  // The cells of a CSV are looked at one by one as it is read; the words of the descriptor and of the schemas, here.
+  for (const [file, bytes] of files) {
+    if (file.endsWith('.json')) checkCharacters(file, Buffer.from(bytes).toString('utf8'), report);
+  }
+  checkContent(root, report, { dataset, specs, register, siteConfig });
   if (defects.length > 0) messages.push(...new EditorialError(defects).message.split('\n'));
   attempt(() => loadVersions(frozen ?? join(root, VERSIONS_FOLDER)));
   // A chapter that cannot be read would have each of its figures called missing.

@@ -1,33 +1,28 @@
 import { join } from 'node:path';
+import { Refusal } from '../src/refusal.ts';
 import { contentDefects } from './check-edits.ts';
 import { importFile } from './import-file.ts';
 import { readImportOptions } from './import-options.ts';
 import { projectRoot } from './project-root.ts';
 import { readProject } from './read-project.ts';
-import { sayInFrench } from './say-in-french.ts';
+import { reportFailure } from './report-failure.ts';
 import { writeTogether } from './write-together.ts';
 
 // « npm run importer -- FICHIER »: shows what a file would change, and writes it when told.
-sayInFrench(() => {
+try {
   const options = readImportOptions(process.argv.slice(2));
-  if ('refusal' in options) {
-    console.error(options.refusal);
-    process.exitCode = 1;
-    return;
-  }
+  if ('refusal' in options) throw new Refusal(options.refusal);
   const { lines, edits, isReady } = importFile(options, readProject(projectRoot), (proposed) =>
     contentDefects(projectRoot, proposed),
   );
   console.log(lines.join('\n'));
-  if (!isReady) {
-    console.log('Rien n’a été écrit.');
-    process.exitCode = 1;
-  } else if (edits.length === 0) {
-    return;
-  } else if (options.writes) {
+  if (!isReady) throw new Refusal('Rien n’a été écrit.');
+  if (edits.length > 0 && options.writes) {
     writeTogether(edits.map(({ path, text }) => ({ path: join(projectRoot, path), text })));
     console.log(`Écrit : ${edits.map(({ path }) => path).join(', ')}.`);
-  } else {
+  } else if (edits.length > 0) {
     console.log('Rien n’a été écrit. Si tout convient, ajouter --ecrire à la commande.');
   }
-});
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Refusal } from '../src/refusal.ts';
 import { REPORT_FILE, reportFailure } from './report-failure.ts';
@@ -32,6 +33,18 @@ test('a refusal is shown as it is, and nothing else', () => {
 test('what the system refuses is told with its remedy', () => {
   expect(report(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: 'dist/a' }))).toBeNull();
   expect(shown).toEqual(['dist/a : le disque est plein : y faire de la place, puis recommencer.']);
+});
+
+test('an option that is mistyped, or lacks its value, is named, and is no error of the program', () => {
+  const options = { raison: { type: 'string' } } as const;
+  for (const args of [['--raisin=x'], ['--raison'], ['autre']]) {
+    try {
+      parseArgs({ args, options });
+    } catch (error) {
+      expect(report(error)).toBeNull();
+    }
+  }
+  expect(shown.map((line) => line.split(',')[0])).toEqual(['« --raisin »', '« --raison »', '« autre »']);
 });
 
 test('an error of ours says so, its stack in a file and never on the screen', () => {

@@ -25,6 +25,7 @@ const OF_THE_SYSTEM: Readonly<Record<string, string>> = {
 export function reportFailure(error: unknown, root = projectRoot): void {
   process.exitCode = 1;
   if (error instanceof Refusal) return console.error(error.message);
+  if (codeOf(error).startsWith('ERR_PARSE_ARGS')) return console.error(describeArgument(messageOf(error)));
   const remedy = OF_THE_SYSTEM[codeOf(error)];
   if (remedy !== undefined) return console.error(`${pathOf(error)} : ${remedy}.`);
   console.error(`Erreur du programme, et non de vos fichiers : ${messageOf(error)}`);
@@ -33,6 +34,13 @@ export function reportFailure(error: unknown, root = projectRoot): void {
       ? `Envoyer le fichier ${REPORT_FILE} à l’informaticien, avec la commande tapée.`
       : 'Recopier ces lignes pour l’informaticien, avec la commande tapée.',
   );
+}
+
+/** What was typed after the command and is not understood; Node quotes it first in its message. */
+function describeArgument(message: string): string {
+  const typed = /'([^' ]+)/u.exec(message)?.[1];
+  const fact = typed === undefined ? 'Un mot tapé' : `« ${typed} », tapé`;
+  return `${fact} après le nom de la commande, n’est pas compris, ou il lui manque sa valeur : voir le nom exact des options dans GUIDE.md.`;
 }
 
 function writeDetail(error: unknown, root: string): boolean {

@@ -28,6 +28,19 @@ test('a true zero is a path, a plural subject agrees', () => {
   );
 });
 
+test('a value that reads the same at both ends has stayed, and is not said to have gone anywhere', () => {
+  expect(say({ previous: { A: 40.1, B: 2, mel: 18.9, qpv: 46 } })).toBe(
+    'La part des jardins est restée à 40,1 % dans le quartier et à 46,0 % dans l’ensemble des quartiers prioritaires ; elle est passée de 18,9 % à 19,2 % dans la métropole.',
+  );
+  expect(say({ previous: { A: 39.6, B: 2, mel: 19.2, qpv: 45.8 } })).toBe(
+    'La part des jardins est passée de 39,6 % à 40,1 % dans le quartier et de 45,8 % à 46,0 % dans l’ensemble des quartiers prioritaires ; elle est restée à 19,2 % dans la métropole.',
+  );
+  // The ends differ by less than what is displayed.
+  expect(say({ previous: { A: 40.12, B: 2, mel: 19.2, qpv: 46 } })).toMatch(
+    /^La part des jardins est restée à/,
+  );
+});
+
 test('where no path is known nothing is said', () => {
   expect(say({ values: { A: { doubtful: 0 }, B: 1 }, mel: null })).toBe('∅');
 });

@@ -3,7 +3,7 @@ import { comparedWithout, shortReserve, shortChange } from './change-words.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
 import { fitAlternative } from './fit-alternative.ts';
 import { formatValue, missingMark } from './format-value.ts';
-import { agree, capitalize, subjectOf, verb } from './grammar.ts';
+import { agree, capitalize, pronoun, type Subject, subjectOf, verb } from './grammar.ts';
 import { plainEnds, type PlainEnds } from './plain-ends.ts';
 import { referenceWords } from './territory-words.ts';
 
@@ -14,17 +14,41 @@ export function describeSeriesValues(facts: FigureFacts): string | null {
   const unknown = rows.filter((row) => plainEnds(row) === null && row !== facts.focus);
   if (known.length === 0) return null;
   const subject = subjectOf(facts.indicator);
-  const passed = `${verb(subject, 'est', 'sont')} ${agree('passé', subject)}`;
   const isDated = known.some((row) => {
     const ends = plainEnds(row);
     return ends !== null && !isOfFigure(facts, ends);
   });
-  const paths = formatList(known.map((row) => pathWords(facts, row, isDated)));
+  const paths = joinPaths(
+    known.map((row) => pathOf(facts, row, isDated)),
+    subject,
+  );
   const lack =
     unknown.length === 0
       ? ''
       : ` ; il n’y a pas deux valeurs sûres pour ${formatList(unknown.map(referenceWords))}`;
-  return `${capitalize(subject.phrase)} ${passed} ${paths}${lack}.`;
+  return `${capitalize(subject.phrase)} ${paths}${lack}.`;
+}
+
+/** The way of one row: « de 18,9 % à 19,2 % dans la métropole », or « à 15,2 % dans le quartier » where it reads the same at both ends. */
+interface Path {
+  readonly isStill: boolean;
+  readonly words: string;
+}
+
+/** « est passée de … à … dans le quartier ; elle est restée à … dans la métropole »: rows that moved and rows that did not, each with its verb, that of the first row first. */
+function joinPaths(paths: readonly Path[], subject: Subject): string {
+  const clauses = [false, true].flatMap((isStill) => {
+    const rows = paths.filter((path) => path.isStill === isStill);
+    const did = `${verb(subject, 'est', 'sont')} ${agree(isStill ? 'resté' : 'passé', subject)}`;
+    return rows.length === 0
+      ? []
+      : [{ isStill, words: `${did} ${formatList(rows.map(({ words }) => words))}` }];
+  });
+  const isFirst = (clause: { readonly isStill: boolean }): boolean => clause.isStill === paths[0]?.isStill;
+  return clauses
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
+    .map(({ words }) => words)
+    .join(` ; ${pronoun(subject)} `);
 }
 
 /** The values at both ends in 150 characters at most, for the focus and as many references as fit; for counts, the changes between them. */
@@ -60,8 +84,8 @@ function isOfFigure({ years }: FigureFacts, { first, last }: PlainEnds): boolean
   return first.year === years[0] && last.year === years.at(-1);
 }
 
-/** « de 18,9 % à 19,2 % dans la métropole »; where the rows do not end in the same years, each value has its own beside it. */
-function pathWords(facts: FigureFacts, row: FigureRow, isDated: boolean): string {
+/** The way of a row from its first plain value to its last; where the rows do not end in the same years, each value has its own beside it. */
+function pathOf(facts: FigureFacts, row: FigureRow, isDated: boolean): Path {
   const ends = plainEnds(row);
   const [from, to] = [ends?.first, ends?.last].map((cell) =>
     cell === undefined
@@ -70,7 +94,9 @@ function pathWords(facts: FigureFacts, row: FigureRow, isDated: boolean): string
   );
   const where = row === facts.focus ? 'le quartier' : referenceWords(row);
   const without = row === facts.qpv ? comparedWithout(facts) : null;
-  return `de ${from} à ${to} dans ${where}${without === null ? '' : ` (${without})`}`;
+  const isStill = from === to;
+  const way = isStill ? `à ${to}` : `de ${from} à ${to}`;
+  return { isStill, words: `${way} dans ${where}${without === null ? '' : ` (${without})`}` };
 }
 
 function endWords({ indicator }: FigureFacts, { history }: FigureRow, isDated: boolean): string {

@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Defect } from '../dataset/defect.ts';
 import { EditorialError } from '../editorial/editorial-error.ts';
 import { prose } from '../editorial/prose.ts';
 import { readContentFile } from '../editorial/read-content.ts';
+import { unifyLines } from '../editorial/text/read-text.ts';
 import { Refusal } from '../refusal.ts';
 import { slug } from '../editorial/slug.ts';
 import { loadVerifications, type Verifications } from './load-verifications.ts';
-import { changedVerdicts, describeChangedVerdicts, LEDGER_FILE, verdictLines } from './verdict-ledger.ts';
+import {
+  changedVerdicts,
+  describeChangedVerdicts,
+  LEDGER_FILE,
+  verdictLines,
+  writeLedger,
+} from './verdict-ledger.ts';
 
 const ledgerSchema = z.record(slug, prose);
 
@@ -21,12 +30,19 @@ export function readLedger(root: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Loads the verifications, and refuses in French, old and new, to go on with a verdict that nobody has acknowledged:
- * this is what stops a build.
+ * Loads the verifications, and refuses in French, old and new, to go on with a verdict that nobody has acknowledged,
+ * or with a ledger that was put in another order or touched by hand: this is what stops a build.
  */
 export function loadAcknowledged(root: string, dataset: Dataset): Verifications {
   const verifications = loadVerifications(root, dataset);
-  const changes = changedVerdicts(readLedger(root), verdictLines(dataset, verifications.list));
+  const today = verdictLines(dataset, verifications.list);
+  const changes = changedVerdicts(readLedger(root), today);
   if (changes.length > 0) throw new Refusal(describeChangedVerdicts(changes));
+  if (unifyLines(readFileSync(join(root, LEDGER_FILE), 'utf8')) !== writeLedger(today)) {
+    throw new Refusal(
+      `${LEDGER_FILE} n’est pas tel que la commande l’a écrit : il a été récrit à la main ou mis dans un autre ordre. ` +
+        'Les verdicts sont les mêmes : le refaire avec « npm run verdicts ».',
+    );
+  }
   return verifications;
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { contextName, VERDICT_NAMES } from './verdict.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { describeFound } from './describe-found.ts';
@@ -5,6 +6,15 @@ import type { Verification } from './verification.ts';
 
 /** Where the acknowledged verdicts stand. */
 export const LEDGER_FILE = 'content/verifications/verdicts.yaml';
+
+const HEADER =
+  '# Les verdicts dont il a été pris acte : ce fichier est écrit par « npm run verdicts », jamais à la main.\n' +
+  '# La construction du site s’arrête quand un verdict change, jusqu’à ce qu’il en soit pris acte.\n';
+
+/** The ledger of these verdicts, to the byte: what the command writes, and what a build takes for untouched. */
+export function writeLedger(lines: Readonly<Record<string, string>>): string {
+  return HEADER + stringify(lines, { lineWidth: 0, singleQuote: true });
+}
 
 /** A verdict that is not the acknowledged one. */
 export interface ChangedVerdict {
