@@ -37,5 +37,5 @@ function isParagraphOfBlock(element: Element, parent: Nodes | null): boolean {
 }
 
 const INLINE_NAMES: ReadonlySet<string> = new Set(
-  'a abbr b button cite em i mark q small span strong sub sup time'.split(' '),
+  'a abbr b button cite em i label mark q small span strong sub sup time'.split(' '),
 );

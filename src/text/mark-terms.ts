@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { officialBlocks } from './blocks.ts';
 import { element } from './element.ts';
 import { insideTables } from './inside-tables.ts';
-import { holdPunctuation } from './hold-punctuation.ts';
 import { isApparatus } from './words.ts';
 
 /** A stretch of text that is a glossary term: its identifier and its place in the text. */
@@ -25,11 +24,9 @@ export interface TermExplanation {
 
 const SKIPPED: ReadonlySet<string> = new Set('a button h1 h2 h3 h4 h5 h6 thead th svg'.split(' '));
 
-/** A browser never breaks a line inside a button: the button takes the last words of a term, up to this many characters. */
-const LONGEST_BUTTON = 20;
-
 /**
- * Turns the first use of each term in the official text into a button that opens its explanation, in place.
+ * Turns the first use of each term in the official text into the label of a button that opens its explanation, in place. The button is
+ * empty and lies over the words: inside it, they would be found apart from those around them, and a line could break on either side.
  * The words stay as they are; the explanation is apparatus, and leads to the glossary but in a table, where links would outweigh words.
  * Headings and links are left alone. Returns the terms marked.
  */
@@ -44,7 +41,6 @@ export function markTerms(
     const isLinked = !tabled.has(passage);
     if (!SKIPPED.has(passage.tagName)) markInside(passage, { find, explain, marked, isLinked });
   }
-  holdPunctuation(root);
   return marked;
 }
 
@@ -83,22 +79,12 @@ function termMark(words: string, id: string, { explain, isLinked }: Marking): El
   const explanation = explain(id);
   const target = `_${id}`;
   const panel = { id: target, popover: '', dataApparatus: '' };
-  const [before, last] = splitTerm(words);
-  const name = before === '' ? {} : { ariaLabel: words };
   return [
-    ...(before === '' ? [] : [element('span', { className: ['k'] }, [before])]),
-    element('button', { popoverTarget: target, ...name }, [last]),
+    element('label', {}, [element('button', { popoverTarget: target }), words]),
     element('span', panel, [
       ...(explanation.heading === null ? [] : [element('b', {}, [explanation.heading]), ' ']),
       explanation.sentence,
       ...(isLinked ? [' ', element('a', { href: explanation.href }, ['Glossaire'])] : []),
     ]),
   ];
-}
-
-function splitTerm(words: string): readonly [string, string] {
-  if (words.length <= LONGEST_BUTTON) return ['', words];
-  const start = words.slice(-LONGEST_BUTTON).search(/\s\S/u);
-  const at = start === -1 ? words.lastIndexOf(' ') + 1 : words.length - LONGEST_BUTTON + start + 1;
-  return [words.slice(0, at), words.slice(at)];
 }

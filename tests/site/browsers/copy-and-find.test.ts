@@ -26,13 +26,24 @@ for (const browser of browsers) {
       'finding in $address finds $what typed with plain spaces',
       async ({ address, pattern }) => {
         const tab = await open(address, DESK);
-        const text = await tab.evaluate(readWords, browser.name === 'Chromium');
+        const text = await tab.evaluate(readWords);
         const written = pattern.exec(text)?.[0] ?? '';
         expect(written).toMatch(/\s/u);
         expect(await tab.evaluate(findWords, written.replace(/\s/gu, ' '))).toBe(true);
         expect(await tab.evaluate(findWords, `${written}zzz`)).toBe(false);
       },
     );
+
+    test('a term is found with the word before it and the one after', async () => {
+      const tab = await open('/convention/presentation/', DESK);
+      const terms = await tab.evaluate(readTerms);
+      expect(terms.length).toBeGreaterThan(10);
+      // The search of WebKit stops where a field or a button begins, and that of a term comes before its words.
+      const sought = browser.name === 'WebKit' ? terms.map(([, after]) => after) : terms.flat();
+      const lost: string[] = [];
+      for (const words of sought) if (!(await tab.evaluate(findWords, words))) lost.push(words);
+      expect(lost).toEqual([]);
+    });
 
     // WebKit gives no page the clipboard that a test could read: what it would copy is what is selected.
     test.each(['/convention/priorites/', '/convention/tableau/', '/convention/annexe/'])(
@@ -48,11 +59,11 @@ for (const browser of browsers) {
     test('a copied passage is its words, those that open an explanation included', async () => {
       const tab = await open('/convention/presentation/', DESK);
       const count = await tab.evaluate(
-        () => document.querySelectorAll('[data-officiel] p:has(> [popovertarget])').length,
+        () => document.querySelectorAll('[data-officiel] p:has([popovertarget])').length,
       );
       expect(count).toBeGreaterThan(0);
       const words = await tab.evaluate(() => {
-        const passage = document.querySelector('[data-officiel] p:has(> [popovertarget])');
+        const passage = document.querySelector('[data-officiel] p:has([popovertarget])');
         passage?.setAttribute('id', '_tried');
         const own = passage?.cloneNode(true) as Element;
         for (const ours of own.querySelectorAll('[data-apparatus]')) ours.remove();
@@ -94,14 +105,31 @@ async function copy(tab: BrowserTab, selector: string, hasClipboard: boolean): P
   );
 }
 
-/** The words of a page; without those passages that hold a button where its search stops at the edge of one. Runs inside the browser. */
-function readWords(stopsAtButtons: boolean): string {
+/** The words of a page. Runs inside the browser. */
+function readWords(): string {
   const all = [...document.querySelectorAll<HTMLElement>('main :is(p, li, td, h2)')];
-  const searched = all.filter(
-    (element) =>
-      element.checkVisibility() && !(stopsAtButtons && element.querySelector('[popovertarget]') !== null),
-  );
-  return searched.map(({ innerText }) => innerText).join('\n');
+  return all
+    .filter((element) => element.checkVisibility())
+    .map(({ innerText }) => innerText)
+    .join('\n');
+}
+
+/** Each term with the word before it and the one after, as they would be typed. Runs inside the browser. */
+function readTerms(): readonly (readonly [string, string])[] {
+  return [...document.querySelectorAll('[data-officiel] label')].flatMap((label) => {
+    const passage = label.closest('p, li')?.cloneNode(true);
+    if (!(passage instanceof Element)) return [];
+    for (const ours of passage.querySelectorAll('[data-apparatus]')) ours.remove();
+    const term = label.textContent ?? '';
+    const [before = '', after = ''] = (passage.textContent ?? '').split(term);
+    const words = (text: string) => text.replace(/\s+/gu, ' ').split('\n')[0] ?? '';
+    return [
+      [
+        words(`${/\S+\s*$/u.exec(before)?.[0] ?? ''}${term}`),
+        words(`${term}${/^\s*\S+/u.exec(after)?.[0] ?? ''}`),
+      ] as const,
+    ];
+  });
 }
 
 /** What the search of a browser answers. Runs inside the browser. */

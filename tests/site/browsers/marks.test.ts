@@ -33,7 +33,7 @@ for (const browser of browsers) {
     test('what opens an explanation is underlined with dots', async () => {
       const tab = await open(CHAPTER, PHONE);
       const lines = await tab.evaluate(() =>
-        [...document.querySelectorAll('.k, [popovertarget]')].map((element) => {
+        [...document.querySelectorAll('main label, .v[popovertarget]')].map((element) => {
           const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
           return `${textDecorationLine} ${textDecorationStyle}`;
         }),

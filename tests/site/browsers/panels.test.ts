@@ -28,6 +28,11 @@ for (const browser of browsers) {
       expect(await tab.evaluate(outOfWindow, { heights: HEIGHTS })).toEqual([]);
     });
 
+    test.each(WINDOWS)('in $width × $height px a term answers on each of its lines', async (size) => {
+      const tab = await open(CHAPTER, size);
+      expect(await tab.evaluate(deafLines)).toEqual([]);
+    });
+
     test('a panel opens by the keyboard, says its words, and Escape closes it', async () => {
       const tab = await open(withMost[0]?.address ?? '', { width: 1280, height: 789 });
       expect(await openCount(tab)).toBe(0);
@@ -41,6 +46,17 @@ for (const browser of browsers) {
       await tab.click('[popovertarget]');
       expect(await openCount(tab)).toBe(1);
     });
+  });
+}
+
+/** Lines of terms at whose middle a touch would meet something else. Runs inside the browser. */
+function deafLines(): readonly string[] {
+  return [...document.querySelectorAll('[data-officiel] label')].flatMap((label) => {
+    label.scrollIntoView({ block: 'center' });
+    const lines = [...label.getClientRects()].filter(({ width }) => width > 3);
+    const isMet = ({ x, y, width, height }: DOMRect): boolean =>
+      document.elementFromPoint(x + width / 2, y + height / 2)?.closest('label') === label;
+    return lines.length > 0 && lines.every(isMet) ? [] : [label.textContent ?? ''];
   });
 }
 
