@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Editorial, loadEditorial } from '../src/editorial/load-editorial.ts';
+import { siteIdentityOf } from '../src/embed/site-identity.ts';
 import { readHandedOver } from '../src/promises/handed-over.ts';
 import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
 import { makeBooks } from './make-books.ts';
@@ -23,7 +24,7 @@ export function finishingSteps(images: Images): readonly BuildStep[] {
     (folder) => writeSearch(folder, contents()),
     async (folder) => writeReferences(folder, contents().site),
     async (folder) => makeBooks(folder, contents().site),
-    (folder) => writeHostFiles(folder, contents().site.adresse_publique),
+    (folder) => writeHostFiles(folder, siteIdentityOf(contents().site)),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface FileType {
 export interface HostRules {
   /** Headers of every answer. */
   readonly everywhere: readonly Header[];
+  /** Header of every answer while nobody has published the site: what is no page, a PDF or a CSV, cannot say it itself. */
+  readonly unlisted: Header;
   /** Headers of every answer outside of the embeds: no page of another site may frame it. */
   readonly unframed: readonly Header[];
   /** The folder of the embeds, the only pages that may be framed: by no header at all, see docs/decisions/012. */
@@ -57,6 +59,7 @@ export const hostRules: HostRules = {
     { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
     { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
   ],
+  unlisted: { name: 'X-Robots-Tag', value: 'noindex' },
   unframed: [
     { name: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
     { name: 'X-Frame-Options', value: 'DENY' },
@@ -83,6 +86,11 @@ export const hostRules: HostRules = {
   ],
   ownFiles: ['_headers', 'nginx.conf', '.construction'],
 };
+
+/** Headers of every answer, by whether somebody has published the site. */
+export function headersEverywhere(isPublished: boolean): readonly Header[] {
+  return isPublished ? hostRules.everywhere : [...hostRules.everywhere, hostRules.unlisted];
+}
 
 /** The extensions of the files that are shared. */
 export const sharedExtensions: readonly string[] = hostRules.types

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hostRules } from './host-rules.ts';
 import { writeHeadersFile } from './write-headers-file.ts';
 
 const files = [
@@ -12,7 +13,7 @@ const files = [
   'graphiques/f/t/index.html',
   'index.html',
 ];
-const blocks = writeHeadersFile(files)
+const blocks = writeHeadersFile(hostRules.everywhere, files)
   .split('\n\n')
   .slice(1)
   .map((block) => block.trimEnd().split('\n'))
@@ -56,7 +57,13 @@ test('there are fewer than the hundred rules that a host reads', () => {
 });
 
 test('the files of the hosts themselves are given no rule', () => {
-  expect(writeHeadersFile([...files, '.htaccess', '_headers', 'nginx.conf', '.construction'])).toBe(
-    writeHeadersFile(files),
-  );
+  expect(
+    writeHeadersFile(hostRules.everywhere, [
+      ...files,
+      '.htaccess',
+      '_headers',
+      'nginx.conf',
+      '.construction',
+    ]),
+  ).toBe(writeHeadersFile(hostRules.everywhere, files));
 });

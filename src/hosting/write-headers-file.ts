@@ -1,12 +1,12 @@
 import { hostRules, sharedExtensions, type Header } from './host-rules.ts';
 
-const { everywhere, unframed, framedFolder, shared, lasting } = hostRules;
+const { unframed, framedFolder, shared, lasting } = hostRules;
 
 /**
  * The rules in the `_headers` format of hosts that read it. Hosts differ on two rules that give one header (joined, or the nearest wins):
- * here no address ever gets a header from two rules. `files` are the paths of the published files, relative to their folder.
+ * here no address ever gets a header from two rules. `everywhere` are the headers of every answer; `files` are the paths of the published files, relative to their folder.
  */
-export function writeHeadersFile(files: readonly string[]): string {
+export function writeHeadersFile(everywhere: readonly Header[], files: readonly string[]): string {
   const unframable = placesOf(files.filter(isServed)).filter((place) => place !== `/${framedFolder}/*`);
   const frozen = hostRules.frozenFiles.map((file) => `/${framedFolder}/:figure/:territoire/:date/${file}`);
   const rules = [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { hostRules } from './host-rules.ts';
 import { writeHtaccess } from './write-htaccess.ts';
 
-const text = writeHtaccess();
+const text = writeHtaccess(hostRules.everywhere);
 
 test('nothing names the path of the site: the file works wherever it is put', () => {
   expect(text).not.toMatch(/CHEMIN|DOSSIER|https?:/u);

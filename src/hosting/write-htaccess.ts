@@ -1,16 +1,16 @@
 import { hostRules, sharedExtensions, textTypes, type Header } from './host-rules.ts';
 
-const { everywhere, unframed, shared, changing, lasting, types, ownFiles } = hostRules;
+const { unframed, shared, changing, lasting, types, ownFiles } = hostRules;
 
-/** The rules for Apache, in a file of the published folder itself: it works under any path, and asks the host for « AllowOverride FileInfo » alone. */
-export function writeHtaccess(): string {
+/** The rules for Apache, in a file of the published folder itself: it works under any path, and asks the host for « AllowOverride FileInfo » alone. `everywhere` are the headers of every answer. */
+export function writeHtaccess(everywhere: readonly Header[]): string {
   return [
     '# Réglages pour Apache 2.4. Ce fichier se dépose avec les autres et vaut pour son dossier, à n’importe quel chemin.',
     '# Il est écrit par la construction du site : ne pas le modifier ici. Explications dans GUIDE.md.',
     '',
     ...fileTypes(),
     '',
-    ...module('headers', headerLines()),
+    ...module('headers', headerLines(everywhere)),
     '',
     ...module('brotli', [`AddOutputFilterByType BROTLI_COMPRESS ${textMimes()}`]),
     ...module('deflate', [`AddOutputFilterByType DEFLATE ${textMimes()}`]),
@@ -47,7 +47,7 @@ function fileTypes(): readonly string[] {
   ]);
 }
 
-function headerLines(): readonly string[] {
+function headerLines(everywhere: readonly Header[]): readonly string[] {
   return [
     '# Ce que le serveur aurait réglé par ailleurs ne doit pas empêcher l’intégration des graphiques.',
     ...[...unframed, shared, changing].flatMap(({ name }) => [

@@ -1,6 +1,6 @@
 import { hostRules, sharedExtensions, textTypes, type Header } from './host-rules.ts';
 
-const { everywhere, unframed, framedFolder, shared, changing, lasting, types, ownFiles } = hostRules;
+const { unframed, framedFolder, shared, changing, lasting, types, ownFiles } = hostRules;
 
 /** What the file says instead of the path of the site, while its address is not known. */
 export const unknownPath = '/CHEMIN/';
@@ -10,9 +10,9 @@ export const unknownFolder = '/DOSSIER/';
 
 /**
  * The rules for nginx, to include in a `server` block; `address` is the path of the site on its host, with both slashes, as an address
- * writes it. nginx compares its places with decoded addresses: there « %C3%A9 » is « é ».
+ * writes it; `everywhere` are the headers of every answer. nginx compares its places with decoded addresses: there « %C3%A9 » is « é ».
  */
-export function writeNginx(address: string): string {
+export function writeNginx(everywhere: readonly Header[], address: string): string {
   const path = decodePath(address);
   return [
     '# Réglages pour nginx, à inclure dans le bloc « server » du site. Explications dans GUIDE.md.',
@@ -42,7 +42,7 @@ export function writeNginx(address: string): string {
       '',
       ...headers([...everywhere, ...unframed, changing]),
       '',
-      ...places(path),
+      ...places(everywhere, path),
     ]),
     '}',
     '',
@@ -87,7 +87,7 @@ function compression(): readonly string[] {
 }
 
 /** A location that sets a header inherits none: each names all of its own. */
-function places(path: string): readonly string[] {
+function places(everywhere: readonly Header[], path: string): readonly string[] {
   const sharedFiles = String.raw`location ~ "\.(?:${sharedExtensions.join('|')})$"`;
   const frozen = String.raw`location ~ "/[^/]+/[^/]+/\d{4}-\d\d-\d\d/(?:${hostRules.frozenFiles.map(escapePattern).join('|')})$"`;
   return [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../scripts/temporary-folder.ts';
 import { writeHostFiles } from '../../../scripts/write-host-files.ts';
+import { inventedSite } from '../../fixtures/embed/invented-site.ts';
 import { startApache } from './start-apache.ts';
 import { startNginx } from './start-nginx.ts';
 
@@ -24,7 +25,7 @@ test.each([
   chmodSync(folder.path, 0o755);
   const root = join(folder.path, 'www');
   const site = join(root, FOLDER, '/');
-  await writeHostFiles(site, `https://ville.example${ADDRESS}`);
+  await writeHostFiles(site, { ...inventedSite, publicAddress: `https://ville.example${ADDRESS}` });
   const host = await start({ work: folder.path, root, site, [Symbol.dispose]: () => {} });
   const get = async (path: string) => {
     const response = await fetch(host.url + path, { redirect: 'manual' });

@@ -1,3 +1,5 @@
+import { editionOf } from '../../../src/editorial/edition.ts';
+import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
 import { EMBED, FROZEN, FROZEN_VALUES } from './hosted-copy.ts';
 
 /** What an address of the site is to be answered with, whatever the server. */
@@ -9,7 +11,11 @@ export interface ExpectedAnswer {
   readonly headers: Readonly<Record<string, string | null>>;
 }
 
+/** Robots are kept out by every answer until the town publishes. */
+const isPublished = editionOf(loadEditorial('.').site).publisher !== null;
+
 const SAFE = {
+  'x-robots-tag': isPublished ? null : 'noindex',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
