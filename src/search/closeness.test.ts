@@ -4,7 +4,7 @@ import { findWords } from './find-words.ts';
 import { inventedIndex as open } from './invented-index.ts';
 import { readQuery } from './read-query.ts';
 
-const typed = (text: string) => readQuery(text).words.map((word) => findWords(open, word));
+const typed = (text: string) => readQuery(text).words.map((word) => findWords(open, word, true));
 const rankOf = (href: string) => open.index.documents.findIndex(([address]) => address === href);
 
 test('a document is named by its title, by a part of it, or by its address', () => {

@@ -3,10 +3,10 @@ import { findWords } from './find-words.ts';
 import { inventedIndex as open } from './invented-index.ts';
 import { wordsOf } from './words.ts';
 
-const find = (typed: string) => {
+const find = (typed: string, mayGoOn = true) => {
   const [word] = wordsOf(typed);
   if (word === undefined) throw new Error('A word is wanted.');
-  const { weights, understood } = findWords(open, word);
+  const { weights, understood } = findWords(open, word, mayGoOn);
   return { words: [...weights].map(([rank, weight]) => [open.words[rank], weight]), understood };
 };
 
@@ -26,8 +26,17 @@ test('the beginning of a word answers by it, from three letters', () => {
   expect(find('ja').words).toEqual([]);
 });
 
-test('one letter wrong is understood, never in a number or a word of three letters', () => {
+test('a word that is finished answers by no longer one', () => {
+  expect(find('jar', false).words).toEqual([]);
+});
+
+test('a word of the same root answers where nothing nearer does', () => {
+  expect(find('jardiniers', false)).toEqual({ words: [['jardins', 0.5]], understood: 'jardins' });
+});
+
+test('one letter wrong is understood, never in a number or a word of four letters', () => {
   expect(find('jradins')).toEqual({ words: [['jardins', 0.6]], understood: 'jardins' });
   expect(find('xbc').words).toEqual([]);
+  expect(find('lacq', false).words).toEqual([]);
   expect(find('2031').words).toEqual([]);
 });

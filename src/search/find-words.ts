@@ -1,5 +1,6 @@
 import { isOneEdit, isTwoEdits } from './edits.ts';
 import type { OpenIndex } from './open-index.ts';
+import { shareRoot } from './roots.ts';
 import { possibleStems } from './stems.ts';
 import type { Word } from './words.ts';
 
@@ -10,22 +11,29 @@ export interface FoundWords {
   readonly understood: string | null;
 }
 
-const WEIGHTS = { same: 1, family: 0.8, start: 0.5, typo: 0.6, twoTypos: 0.45 } as const;
+const WEIGHTS = { same: 1, family: 0.8, start: 0.5, root: 0.5, typo: 0.6, twoTypos: 0.45 } as const;
+
+/** Fewer letters make a word that one letter turns into any other: « jeux » into « deux ». */
+const SHORTEST_WITH_TYPO = 5;
 
 /**
- * Finds the words of the documents that answer a word: itself and its family; where they hold none, the words that it begins;
- * else those that one letter separates from it, then two in a long word.
+ * Finds the words of the documents that answer a word: itself and its family; where they hold none, the words that it begins, where it may
+ * not be finished; else those that one letter separates from it, those of the same root, then those that two letters separate from a long one.
  */
-export function findWords(open: OpenIndex, word: Word): FoundWords {
+export function findWords(open: OpenIndex, word: Word, mayGoOn: boolean): FoundWords {
   const family = familyOf(open, word);
   if (family.size > 0) return { weights: family, understood: null };
-  const begun = word.folded.length < 3 ? [] : open.words.filter((other) => other.startsWith(word.folded));
+  const begun =
+    mayGoOn && word.folded.length >= 3 ? open.words.filter((other) => other.startsWith(word.folded)) : [];
   if (begun.length > 0) return { weights: weigh(open, begun, WEIGHTS.start), understood: null };
-  if (word.folded.length < 4 || /^\d/u.test(word.folded)) return { weights: new Map(), understood: null };
+  if (word.folded.length < SHORTEST_WITH_TYPO || /^\d/u.test(word.folded))
+    return { weights: new Map(), understood: null };
   const near = open.words.filter((other) => isOneEdit(word.folded, other));
-  const far = near.length > 0 ? [] : open.words.filter((other) => isTwoEdits(word.folded, other));
-  const weights = weigh(open, [...near, ...far], near.length > 0 ? WEIGHTS.typo : WEIGHTS.twoTypos);
-  return { weights, understood: mostUsed(open, near.length > 0 ? near : far) };
+  if (near.length > 0) return { weights: weigh(open, near, WEIGHTS.typo), understood: mostUsed(open, near) };
+  const akin = open.words.filter((other) => shareRoot(word.folded, other));
+  if (akin.length > 0) return { weights: weigh(open, akin, WEIGHTS.root), understood: mostUsed(open, akin) };
+  const far = open.words.filter((other) => isTwoEdits(word.folded, other));
+  return { weights: weigh(open, far, WEIGHTS.twoTypos), understood: mostUsed(open, far) };
 }
 
 function familyOf(open: OpenIndex, word: Word): ReadonlyMap<number, number> {

@@ -35,7 +35,12 @@ const WORTH: Readonly<Record<Kind, number>> = {
 /** Ranks the documents that answer what was typed: those that hold all the words first, by where, how rare, and how close together they are. */
 export function rankDocuments(open: OpenIndex, typed: string): Answer {
   const query = readQuery(typed);
-  const words = query.words.map((word) => ({ word, ...findWords(open, word) }));
+  const words = query.words.map((word, at) => {
+    // The last word may be in the middle of its typing; beside others, a short one would begin too many.
+    const isAlone = query.words.length === 1;
+    const mayGoOn = isAlone || (at === query.words.length - 1 && word.folded.length > 4);
+    return { word, ...findWords(open, word, mayGoOn) };
+  });
   const known = words.filter(({ weights }) => weights.size > 0);
   const answering = new Set(known.flatMap(({ weights }) => [...weights.keys()]));
   const scores = scoreDocuments(open, words);

@@ -40,11 +40,11 @@ export function fold(text: string): string {
 /** Words that say nothing of what is looked for, folded: articles, pronouns, the verbs of questions. */
 const EMPTY: ReadonlySet<string> = new Set(
   (
-    'a afin ai ainsi alors apres au aucun aucune aupres aussi autre autres aux avant avec avez avoir avons c car ce ceci cela celle celles celui ces cet cette ceux chaque ' +
+    'a afin ai ainsi alors apres assez au aucun aucune aupres aussi autre autres aux avant avec avez avoir avons c ca car ce ceci cela celle celles celui ces cet cette ceux chaque ' +
     'chez combien comme comment d dans de depuis des doit dois donc dont du elle elles en encore entre es est et etaient etait etant ete etes etre eu ' +
     'faire fait faut hui il ils j je jusqu l la le les leur leurs lors lorsqu lui m ma mais me meme memes mes moi mon ne nos notre nous n on ont ou par ' +
     'parce pas peu peut peux plus pour pourquoi puis puisqu qu quand que quel quelle quelles quels qui quoi s sa sans se sera seront ses si soit sommes son sont ' +
-    'sous suis sur t ta te tel telle telles tels tes toi ton tous tout toute toutes tres trouver tu un une vers veux via voici voila vos votre vous y'
+    'sous suis sur t ta te tel telle telles tels tes toi ton tous tout toute toutes tres trop trouver tu un une vers veux via voici voila vos votre vous y'
   ).split(' '),
 );
 
