@@ -21,8 +21,12 @@ test.each(sample)(
     // Only colours change with the scheme.
     expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    // Targets of 24 px, or far enough apart; links inside a sentence are left out.
-    expect(await violations(page, ['target-size'])).toEqual([]);
+    // Targets of 24 px, or far enough apart. Those inside a sentence are left out, as WCAG 2.5.8 has it: axe knows links by themselves,
+    // and not the button of a term, which lies over its words.
+    const small = await violations(page, ['target-size']);
+    expect(
+      small.filter((found) => !/^target-size: <button popovertarget="_[\w-]+"><\/button>$/u.test(found)),
+    ).toEqual([]);
   },
 );
 
