@@ -8,8 +8,11 @@ import { siteFolders } from '../../scripts/site-folders.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { rankDocuments } from '../../src/search/rank-documents.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { EVERYDAY_QUERIES } from './everyday-queries.ts';
 import { pages } from './pages.ts';
 import { QUERIES } from './search-queries.ts';
+
+const asked = [...QUERIES, ...EVERYDAY_QUERIES];
 
 const folder = join(siteFolders.published, 'recherche');
 const scripts = ['index.js', 'recherche.js'];
@@ -28,11 +31,11 @@ function readIndex(): SearchIndex {
 const open = openIndex(readIndex());
 
 test('there are a hundred queries or more, each once', () => {
-  expect(new Set(QUERIES.map(([typed]) => typed)).size).toBe(QUERIES.length);
-  expect(QUERIES.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(asked.map(([typed]) => typed)).size).toBe(asked.length);
+  expect(asked.length).toBeGreaterThanOrEqual(100);
 });
 
-test.each(QUERIES)('« %s » finds what a person means in the first three', (typed, ...expected) => {
+test.each(asked)('« %s » finds what a person means in the first three', (typed, ...expected) => {
   const first = rankDocuments(open, typed)
     .found.slice(0, 3)
     .map((rank) => open.index.documents[rank]?.[0] ?? '');
