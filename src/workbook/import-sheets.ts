@@ -1,10 +1,13 @@
 import type { DifferenceTable } from './difference-table.ts';
-import { type Findings, findings } from './findings.ts';
+import { type CollectFindings, type Findings, findings } from './findings.ts';
 import type { Answers } from './figures/answers.ts';
 import { importFigures } from './figures/import-figures.ts';
 import type { Sheet } from './grid/grid.ts';
+import { matchTerritories } from './match/match-territory.ts';
+import { readTable } from './match/read-table.ts';
 import type { Project } from './project.ts';
 import { INSTRUCTIONS } from './sheets/instructions-sheet.ts';
+import { REMARKS } from './sheets/remarks-sheet.ts';
 import { CellPlaces } from './sheets/changed-cells.ts';
 import type { FileEdit } from './sheets/sheet-kind.ts';
 import { SHEET_KINDS } from './sheets/sheet-kinds.ts';
@@ -23,12 +26,9 @@ export function importSheets(sheets: readonly Sheet[], project: Project, answers
   const found = findings();
   const places = new CellPlaces();
   const owned = new Set([INSTRUCTIONS, ...SHEET_KINDS.flatMap(({ names }) => names)]);
-  const figures = importFigures(
-    sheets.filter(({ name }) => !owned.has(name)),
-    project,
-    answers,
-    found,
-  );
+  const tables = sheets.filter(({ name }) => !owned.has(name));
+  const figures = importFigures(tables, project, answers, found);
+  if (tables.length === sheets.length) refuseUnknown(tables, project, found);
   const others = SHEET_KINDS.flatMap((kind) => {
     const own = new Map(
       sheets.filter(({ name }) => kind.names.includes(name)).map((sheet) => [sheet.name, sheet]),
@@ -38,4 +38,14 @@ export function importSheets(sheets: readonly Sheet[], project: Project, answers
   const all = [figures, ...others];
   const edits = all.flatMap(({ edits: own }) => own).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { ...found.all(), edits, places, differences: all.flatMap(({ differences }) => differences) };
+}
+
+/** A file in which nothing is recognised is not one that changes nothing. */
+function refuseUnknown(tables: readonly Sheet[], { figures }: Project, found: CollectFindings): void {
+  const match = matchTerritories(figures.territories);
+  if (tables.some((sheet) => sheet.name === REMARKS || readTable(sheet, match) !== null)) return;
+  found.defect(
+    '',
+    'rien n’est reconnu dans ce fichier : ni un quartier en début de ligne, ni une feuille du classeur (npm run classeur).',
+  );
 }

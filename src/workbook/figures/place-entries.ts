@@ -30,7 +30,13 @@ export function placeEntries(
     found.remark(`${here} aucun territoire reconnu, laissée de côté`);
     return [];
   }
-  for (const heading of table.leftOut) found.remark(`${here} colonne « ${heading} » laissée de côté`);
+  for (const heading of table.leftOut)
+    if (/^\d+$/u.test(heading))
+      found.defect(
+        `feuille ${sheet.name}`,
+        `« ${heading} » n’est pas une année : écrire ses quatre chiffres.`,
+      );
+    else found.remark(`${here} colonne « ${heading} » laissée de côté`);
   for (const place of table.unnamed)
     found.defect(place, 'la colonne n’a pas de titre : écrire en tête l’année de ses valeurs.');
   tellStrangers(table.strangers, answers, found);

@@ -15,6 +15,9 @@ export type CellValue =
 /** Marks that some tables use for an absence and others for a zero, a sum or a forgotten cell. */
 const DOUBTFUL = /^(?:[-–—−/?*:.…]+|x+)$/iu;
 
+/** What a failed formula leaves in a file of text, in French and in English. */
+const FAILED = /^#(?:N\/A|REF!|DIV\/0!|VALEUR!|VALUE!|NOM\?|NAME\?|NOMBRE!|NUM!|NUL!|NULL!)$/u;
+
 /** Reads a cell of figures; `absent` holds the doubtful marks that the agent said to be absences. */
 export function cellValue(cell: GridCell, absent: ReadonlySet<string>): CellValue {
   const text = textOf(cell);
@@ -23,7 +26,7 @@ export function cellValue(cell: GridCell, absent: ReadonlySet<string>): CellValu
   if (cell.kind === 'number') return { kind: 'number', text: cell.text, isPercent: cell.isPercent };
   if (cell.kind === 'date')
     return { kind: 'wrong', text, remedy: 'le tableur l’a changé en date, récrire le nombre de la source' };
-  if (cell.kind === 'error')
+  if (cell.kind === 'error' || FAILED.test(text))
     return { kind: 'wrong', text, remedy: 'la formule a échoué, écrire la valeur ou vider la cellule' };
   return DOUBTFUL.test(text) ? { kind: 'doubt', mark: text } : textValue(text);
 }
