@@ -9,12 +9,20 @@ test('without a variable, the site goes to dist/ and works in .build/', () => {
     workFolder: `${root}/.build`,
     sources: {},
     publish: false,
+    registers: null,
   });
 });
 
 test('--publier asks for a site that may be published; any other argument is refused', () => {
   expect(readBuildOptions({}, root, ['--publier']).publish).toBe(true);
   expect(() => readBuildOptions({}, root, ['--publie'])).toThrow(/^« --publie » n’est pas une option/u);
+});
+
+test('--inscrire registers what is new, for a reason or none', () => {
+  expect(readBuildOptions({}, root, ['--inscrire']).registers).toEqual({ reason: null });
+  expect(readBuildOptions({}, root, ['--inscrire', '--raison', 'Avenant']).registers).toEqual({
+    reason: 'Avenant',
+  });
 });
 
 test('a variable left empty counts as absent', () => {

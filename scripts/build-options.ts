@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Refusal } from '../src/refusal.ts';
 
 /** Where a build is written, and the sources it reads instead of the project's own. */
@@ -12,6 +13,8 @@ export interface BuildOptions {
   readonly sources: Readonly<Record<string, string>>;
   /** True where the build is refused while the town has not given what the law asks of a published site: `--publier`. */
   readonly publish: boolean;
+  /** What is new is written into the register by the build itself, for a reason where words changed (`--inscrire`, `--raison`); null elsewhere. */
+  readonly registers: { readonly reason: string | null } | null;
 }
 
 /** The variables that replace a source of the site; `src/site.ts` and the loader of the data read them. */
@@ -23,10 +26,7 @@ export function readBuildOptions(
   root: string,
   args: readonly string[] = [],
 ): BuildOptions {
-  const unknown = args.find((arg) => arg !== '--publier');
-  if (unknown !== undefined)
-    throw new Refusal(`« ${unknown} » n’est pas une option de la construction : écrire --publier, ou rien.`);
-  const publish = args.length > 0;
+  const asked = readArguments(args);
   const sources: Record<string, string> = {};
   for (const name of SOURCES) {
     const value = environment[name] ?? '';
@@ -38,12 +38,27 @@ export function readBuildOptions(
   }
   const out = environment['OUT_FOLDER'] ?? '';
   if (out === '')
-    return { outFolder: join(root, 'dist'), workFolder: join(root, '.build'), sources, publish };
+    return { outFolder: join(root, 'dist'), workFolder: join(root, '.build'), sources, ...asked };
   const outFolder = resolve(root, out);
   return {
     outFolder,
     workFolder: join(dirname(outFolder), `.build-${basename(outFolder)}`),
     sources,
-    publish,
+    ...asked,
   };
+}
+
+function readArguments(args: readonly string[]): Pick<BuildOptions, 'publish' | 'registers'> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { publier: { type: 'boolean' }, inscrire: { type: 'boolean' }, raison: { type: 'string' } },
+    });
+    const registers = values.inscrire === true ? { reason: values.raison ?? null } : null;
+    return { publish: values.publier === true, registers };
+  } catch {
+    throw new Refusal(
+      `« ${args.join(' ')} » n’est pas une option de la construction : écrire --publier, --inscrire (avec --raison "…" si des mots ont changé), ou rien.`,
+    );
+  }
 }

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { type Editorial, loadEditorial } from '../src/editorial/load-editorial.ts';
 import { siteIdentityOf } from '../src/embed/site-identity.ts';
+import { withdrawalReasons } from '../src/programme/withdrawal-reasons.ts';
 import { readHandedOver } from '../src/promises/handed-over.ts';
+import type { BuildOptions } from './build-options.ts';
+import { checkSources, sourceFolders } from './check-sources.ts';
 import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
 import { makeBooks } from './make-books.ts';
 import { placeImages, type DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
+import { registerBuild } from './register-build.ts';
 import { HANDED_OVER } from './render.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeReferences } from './write-references.ts';
@@ -28,11 +32,25 @@ export function finishingSteps(images: Images): readonly BuildStep[] {
   ];
 }
 
-/** What is done to every build before it is published, in order; the promises last, since they speak of every file. */
-export function buildSteps(images: Images): readonly BuildStep[] {
+/**
+ * What is done to every build before it is published, in order; the promises last, since they speak of every file. A build that
+ * registers what is new does it just before.
+ */
+export function buildSteps(
+  images: Images,
+  { registers, sources }: Pick<BuildOptions, 'registers' | 'sources'>,
+): readonly BuildStep[] {
   return [
     ...finishingSteps(images),
-    (folder, cache) => keepPromises(folder, REGISTER_FILE, readHandedOver(join(cache, HANDED_OVER))),
+    async (folder, cache) => {
+      const handedOver = readHandedOver(join(cache, HANDED_OVER));
+      if (registers !== null) {
+        const { annexe, editions } = contents();
+        registerBuild(folder, projectRoot, registers.reason, withdrawalReasons(annexe, editions), handedOver);
+        checkSources(sourceFolders(sources));
+      }
+      await keepPromises(folder, REGISTER_FILE, handedOver);
+    },
   ];
 }
 

@@ -17,9 +17,11 @@ import { noteSourcePrints, takeSourcePrints } from './control/source-prints.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
 import { guardOutput } from './guard-output.ts';
+import { REGISTER, refuseBrokenSeal, refuseEmptyRegister } from './ledger-seals.ts';
 import type { DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { refusePublication } from './refuse-publication.ts';
+import { RenderAgain } from './register-build.ts';
 import { startRender, type ReadyRender } from './render.ts';
 import { reportFailure } from './report-failure.ts';
 import { writeSendingLists } from './sending-lists.ts';
@@ -29,7 +31,7 @@ let folders: BuildFolders | null = null;
 let ready: ReadyRender | null = null;
 try {
   const options = readBuildOptions(process.env, projectRoot, process.argv.slice(2));
-  const { outFolder, workFolder, sources } = options;
+  const { outFolder, workFolder, sources, registers } = options;
   guardOutput(outFolder, { root: projectRoot, home: homedir(), sources: Object.values(sources) });
   folders = options;
   ready = startRender(sources);
@@ -37,10 +39,14 @@ try {
     console.log(
       'La construction précédente avait été coupée\u{A0}: la version publiée a été remise en place.',
     );
-  checkSources(sourceFolders(sources));
+  if (registers !== null) {
+    refuseEmptyRegister(projectRoot);
+    refuseBrokenSeal(projectRoot, REGISTER);
+  }
+  checkSources({ ...sourceFolders(sources), isRegistered: registers === null });
   const prints = Object.keys(sources).length === 0 ? takeSourcePrints(projectRoot) : null;
   if (options.publish) refusePublication(projectRoot, sources['SITE_CONFIG'] ?? null);
-  const summary = await buildInParts(options, ready);
+  const summary = await buildAndRegister(options, ready);
   noteSourcePrints(workFolder, prints);
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
@@ -51,6 +57,16 @@ try {
   if (folders !== null) await rmdir(folders.workFolder).catch(() => {});
   reportFailure(error);
   console.error(`Le site n’a pas été construit\u{A0}: ${whatStands(folders)}`);
+}
+
+/** Renders again, once or twice, while pages name what the register holds only now. */
+async function buildAndRegister(options: BuildOptions, first: ReadyRender): Promise<BuildSummary> {
+  for (let render = first, left = 2; ; left -= 1, render = startRender(options.sources))
+    try {
+      return await buildInParts(options, render);
+    } catch (error) {
+      if (!(error instanceof RenderAgain) || left === 0) throw error;
+    }
 }
 
 /** Draws the images while another process renders the pages: neither needs the other. */
@@ -64,7 +80,7 @@ async function buildInParts(options: BuildOptions, { render }: ReadyRender): Pro
     drawImages().then(images.resolve, images.reject);
     await rendering;
   };
-  return await buildSite(options, renderAndDraw, buildSteps(images.promise));
+  return await buildSite(options, renderAndDraw, buildSteps(images.promise, options));
 }
 
 /** What a failure leaves, said only of what was seen to be there. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from './project-root.ts';
 import { checkSources } from './check-sources.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { writeThirdYear } from './third-year-data.ts';
+import { writeThirdYear } from './agent-year/third-year-data.ts';
 
 const data = join(projectRoot, 'data');
 const check = (folder: string): void =>

@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -11,10 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { withdrawalReasons } from '../src/programme/withdrawal-reasons.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
 import { proposeEntries } from '../src/promises/propose-entries.ts';
-import { type RegisterEntry, writeEntry } from '../src/register/entries.ts';
+import { writeEntry } from '../src/register/entries.ts';
 import { readRegister } from '../src/register/register.ts';
+import { appendRegister, describeUndecided } from './append-register.ts';
 import { askedEntries } from './asked-entries.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { readBuildOptions } from './build-options.ts';
@@ -46,7 +48,7 @@ try {
   else {
     refuseEmptyRegister(projectRoot);
     refuseBrokenSeal(projectRoot, REGISTER);
-    append(asked);
+    appendRegister(projectRoot, asked);
     await register(asked.length, values.raison ?? null);
   }
 } catch (error) {
@@ -56,14 +58,16 @@ try {
 /** Registers what is new in the site as it would be built, and says what a person must decide. */
 async function register(before: number, reason: string | null): Promise<void> {
   const site = await observeBuild();
-  const { entries, undecided } = proposeEntries(readRegister(readFileSync(file, 'utf8')), site, reason);
-  append(entries);
+  const { annexe, editions } = loadEditorial(projectRoot);
+  const { entries, undecided } = proposeEntries(
+    readRegister(readFileSync(file, 'utf8')),
+    site,
+    reason,
+    withdrawalReasons(annexe, editions),
+  );
+  appendRegister(projectRoot, entries);
   console.log(`${before + entries.length} lignes ajoutées à content/${REGISTER}.`);
-  for (const place of undecided)
-    console.error(
-      `${place} : ses mots ont changé ou ont disparu. Donner la raison (--raison "…"), l’ancre qui la remplace (--alias ${place}=ancre), ` +
-        `ou le retrait du passage (--retirer ${place} --raison "…").`,
-    );
+  for (const place of undecided) console.error(describeUndecided(place));
   process.exitCode = undecided.length > 0 ? 1 : 0;
 }
 
@@ -102,14 +106,4 @@ async function observeBuild(): Promise<ReturnType<typeof observeSite>> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function append(entries: readonly RegisterEntry[]): void {
-  if (entries.length === 0) return;
-  const text = readFileSync(file, 'utf8');
-  const lines = entries.map((entry) => `${writeEntry(entry)}\n`).join('');
-  // What cannot be read back is never written.
-  readRegister(`${text}\n${lines}`);
-  appendFileSync(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${lines}`);
-  sealLedger(projectRoot, REGISTER);
 }

@@ -9,6 +9,6 @@ export const siteFolders = {
   second: join(projectRoot, '.build/tests/second'),
   /** A build for an invented address under a sub-path. */
   addressed: join(projectRoot, '.build/tests/addressed'),
-  /** A build whose data have one year more. */
-  thirdYear: join(projectRoot, '.build/tests/third-year'),
+  /** The site of a copy of the project after an invented year of the agent (scripts/agent-year). */
+  agentYear: join(projectRoot, '.build/tests/agent-year/dist'),
 } as const;

@@ -11,7 +11,6 @@ import { provideWebKit } from './provide-webkit.ts';
 import { runNode } from './run-node.ts';
 import type { Stage, StageResult, Write } from './run-stages.ts';
 import { siteFolders } from './site-folders.ts';
-import { writeThirdYear } from './third-year-data.ts';
 
 const NO_TEST = { passed: 0, failed: 0 };
 
@@ -54,7 +53,10 @@ export const testStages: readonly (readonly Stage[])[] = [
   ],
   [
     { name: 'The same build again', run: (write) => build(write, { OUT_FOLDER: siteFolders.second }) },
-    { name: 'Build with one year more', run: buildThirdYear },
+    {
+      name: 'A year of the agent, in a copy of the project',
+      run: (write) => node(write, 'scripts/agent-year/live-agent-year.ts'),
+    },
   ],
   [{ name: 'Three browsers and two web servers', run: programs }],
   [{ name: 'Tests of the built site', run: (write) => vitest(write, 'site') }],
@@ -71,15 +73,17 @@ async function commands(write: Write, ...list: readonly (readonly string[])[]): 
   return { passed: true, tests: NO_TEST };
 }
 
-async function build(write: Write, environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
-  const code = await runNode([join(projectRoot, 'scripts/build.ts')], { environment, write });
+async function node(
+  write: Write,
+  script: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<StageResult> {
+  const code = await runNode([join(projectRoot, script)], { environment, write });
   return { passed: code === 0, tests: NO_TEST };
 }
 
-async function buildThirdYear(write: Write): Promise<StageResult> {
-  const data = join(projectRoot, '.build/tests/third-year-data');
-  await writeThirdYear(join(projectRoot, 'data'), data);
-  return build(write, { OUT_FOLDER: siteFolders.thirdYear, DATA_FOLDER: data });
+function build(write: Write, environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
+  return node(write, 'scripts/build.ts', environment);
 }
 
 async function programs(write: Write): Promise<StageResult> {

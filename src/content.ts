@@ -15,7 +15,7 @@ import { parseOutlines } from './map/commune-outlines.ts';
 import type { PublishedFile } from './open-data/checksums.ts';
 import { offeredFiles } from './open-data/edition-descriptor.ts';
 import { listPublishedFiles } from './open-data/published-files.ts';
-import { readRegister } from './register/register.ts';
+import { annexRegister } from './programme/withdrawal-reasons.ts';
 import { markerAsides, type MarkerLine } from './text/marker-asides.ts';
 import { structureAsides } from './text/structure-asides.ts';
 import { termExplanation } from './text/term-explanation.ts';
@@ -50,7 +50,7 @@ export const dataFiles = offeredFiles(dataSources, edition);
 export const outlines = parseOutlines(readFileSync('content/geo/communes-mel.geojson', 'utf8'));
 
 /** Every address and anchor ever published. */
-export const register = readRegister(readFileSync('content/registre.jsonl', 'utf8'));
+export const register = annexRegister(readFileSync('content/registre.jsonl', 'utf8'), editorial);
 
 /** The figures quoted in the text, checked against the table. */
 export const verified = verifyText('.', dataset, register);

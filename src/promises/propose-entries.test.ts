@@ -45,3 +45,18 @@ test('a passage of quite other words does not inherit an anchor, even with a rea
     '/p/#la-ville-agit',
   ]);
 });
+
+test('what the content says to be withdrawn, gone or told in other words, is no question', () => {
+  const withdrawals = new Map([['la-ville-agit', 'Retirée par un avenant.']]);
+  const expected = [
+    { adresse: '/n/' },
+    { page: '/p/', ancre: 'la-ville-agit', retrait: 'Retirée par un avenant.' },
+  ];
+  for (const anchors of [[], [{ id: 'la-ville-agit', words: '« La ville agit » : retirée' }]])
+    expect(proposeEntries(register, siteOf(anchors, []), null, withdrawals)).toEqual({
+      entries: expected,
+      undecided: [],
+    });
+  const as = { id: 'la-ville-agit', words: 'La ville agit pour le quartier' };
+  expect(proposeEntries(register, siteOf([as], []), null, withdrawals).entries).toEqual([{ adresse: '/n/' }]);
+});

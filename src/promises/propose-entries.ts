@@ -15,19 +15,30 @@ export interface Proposal {
 /**
  * The entries that a built site needs: new addresses, new anchors, names for passages that have none.
  * With a reason, an anchor whose words are gone takes over the one new passage of its page that begins most like it.
+ * `withdrawals` are the reasons of what the content itself says to be withdrawn, by anchor: nobody is asked for them again.
  */
-export function proposeEntries(register: Register, site: ObservedSite, reason: string | null): Proposal {
+export function proposeEntries(
+  register: Register,
+  site: ObservedSite,
+  reason: string | null,
+  withdrawals: ReadonlyMap<string, string> = new Map(),
+): Proposal {
   const addresses = [...site.addresses]
     .filter((address) => !register.addresses.has(address))
     .map((adresse) => ({ adresse }));
-  const pages = site.pages.map((page) => proposePage(register, page, reason));
+  const pages = site.pages.map((page) => proposePage(register, page, reason, withdrawals));
   return {
     entries: [...addresses, ...pages.flatMap(({ entries }) => entries)],
     undecided: pages.flatMap(({ undecided }) => undecided),
   };
 }
 
-function proposePage(register: Register, observed: ObservedPage, reason: string | null): Proposal {
+function proposePage(
+  register: Register,
+  observed: ObservedPage,
+  reason: string | null,
+  withdrawals: ReadonlyMap<string, string>,
+): Proposal {
   const { page } = observed;
   const known = register.anchors.get(page) ?? new Map<string, never>();
   const entries: RegisterEntry[] = [];
@@ -40,7 +51,9 @@ function proposePage(register: Register, observed: ObservedPage, reason: string 
     debut: beginning(words),
   });
   const revise = (id: string, words: string | undefined): void => {
-    if (words === undefined || reason === null) undecided.push(`${page}#${id}`);
+    const retrait = withdrawals.get(id);
+    if (retrait !== undefined) entries.push({ page, ancre: id, retrait });
+    else if (words === undefined || reason === null) undecided.push(`${page}#${id}`);
     else entries.push({ ...entry(id, words), raison: reason });
   };
   for (const { id, words } of observed.anchors) {

@@ -4,7 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { addedYears } from '../../scripts/third-year-data.ts';
+import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
+import { dayAfter } from '../../scripts/agent-year/day-after.ts';
+import { formatDateFr } from '../../src/format.ts';
 import { latestYear } from '../../src/dataset/years.ts';
 import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
@@ -12,18 +14,24 @@ import { dataset, expectedCell, neighbourhoods, specs, territoryNamed } from './
 import { printedTables } from './printed-table.ts';
 import { readWrittenCell } from './written-cell.ts';
 
-const { published, thirdYear: withYears } = siteFolders;
+const { published, agentYear: withYears } = siteFolders;
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
-const isChanged = (file: string): boolean => read(published, file) !== read(withYears, file);
 const ofEach = (figure: string, files: readonly string[]): readonly string[] =>
   neighbourhoods.flatMap(({ id }) => files.map((file) => `graphiques/${figure}/${id}/${file}`));
 const added = addedYears(dataset);
+/** The day of the update, which the figures that changed are frozen under. */
+const day = dayAfter(dataset.updated);
+const DAYS = [dataset.updated, day].flatMap((iso) => [iso, formatDateFr(iso).replaceAll(/\s/gu, '\\s')]);
+/** A text without the days of the figures, which every figure says: what else changed counts. */
+const undated = (text: string): string => text.replaceAll(new RegExp(DAYS.join('|'), 'gu'), '');
+const isChanged = (file: string): boolean =>
+  undated(read(published, file)) !== undated(read(withYears, file));
 /** The figures that the published site has of an indicator. */
 const figuresOf = (indicator: string): readonly string[] =>
   specs.filter((spec) => spec.indicator === indicator && spec.form !== 'taux').map(({ id }) => id);
 const EMBED = ['index.html', 'graphique.svg', 'donnees.csv', 'donnees.json'];
 
-describe('a year added to CSVs, without a line of code', () => {
+describe('the figures of a year, by the workbook', () => {
   test('changes every page and every file that shows one of them', () => {
     const expected = [
       'index.html',
@@ -48,12 +56,12 @@ describe('a year added to CSVs, without a line of code', () => {
   test('leaves alone the figures and files of the others, and the official words', () => {
     const others = listFiles(published).filter(
       (file) =>
-        /^(?:graphiques|donnees|indicateurs|partage)\/.*population/u.test(file) ||
+        /^(?:graphiques|donnees|indicateurs)\/.*population.*(?<!\.png)$/u.test(file) ||
         /^(?:errata|glossaire)\//u.test(file),
     );
     expect(others.length).toBeGreaterThan(300);
     expect(others.filter(isChanged)).toEqual([]);
-    for (const chapter of ['tableau', 'annexe', 'presentation']) {
+    for (const chapter of ['tableau', 'enjeux', 'presentation']) {
       const words = (folder: string) =>
         officialBlocks(fromHtml(read(folder, `convention/${chapter}/index.html`))).map(({ text }) => text);
       expect(words(withYears)).toEqual(words(published));
@@ -64,7 +72,8 @@ describe('a year added to CSVs, without a line of code', () => {
     const before = new Set(listFiles(published));
     const after = listFiles(withYears);
     expect([...before].filter((file) => !existsSync(join(withYears, file)))).toEqual([]);
-    const fresh = after.filter((file) => !before.has(file) && !file.endsWith('.png'));
+    const isFrozen = (file: string): boolean => file.includes(`/${day}/`);
+    const fresh = after.filter((file) => !before.has(file) && !file.endsWith('.png') && !isFrozen(file));
     const figures = added
       .flatMap(({ indicator }) => [`evolution-${indicator}`, `pente-${indicator}`])
       .filter((figure) => !specs.some(({ id }) => id === figure));

@@ -5,7 +5,8 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { addedYears } from '../../scripts/third-year-data.ts';
+import { dayAfter } from '../../scripts/agent-year/day-after.ts';
+import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { sha256 } from '../../src/frozen/ledger.ts';
@@ -17,7 +18,8 @@ import { brotliBytes } from './brotli-bytes.ts';
 const EMBED = 5_000;
 
 const versions = loadVersions(VERSIONS_FOLDER);
-const [followed] = addedYears(loadDataset(readDataFolder('data')));
+const dataset = loadDataset(readDataFolder('data'));
+const [followed] = addedYears(dataset);
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 const pages = versions.flatMap(({ figure, date, values }) =>
   [...values.vues.map(({ en_vue }) => en_vue), 'versions'].map(
@@ -28,7 +30,7 @@ const pages = versions.flatMap(({ figure, date, values }) =>
 test('the site serves the very bytes of every frozen file, with other data too', () => {
   const files = versions.flatMap((one) => one.files);
   expect(files.length).toBeGreaterThan(0);
-  for (const folder of [siteFolders.published, siteFolders.thirdYear]) {
+  for (const folder of [siteFolders.published, siteFolders.agentYear]) {
     const changed = files.filter(({ path, text }) => sha256(read(folder, path)) !== sha256(text));
     expect(changed.map(({ path }) => path)).toEqual([]);
   }
@@ -54,11 +56,14 @@ test('once newer figures exist, the page of a version says so and leads to them'
   const notice = (folder: string, path: string) =>
     select('header p', fromHtml(read(folder, `${path}index.html`)));
   const before = notice(siteFolders.published, `${changed}${date}/`);
-  const after = notice(siteFolders.thirdYear, `${changed}${date}/`);
+  const after = notice(siteFolders.agentYear, `${changed}${date}/`);
   if (before === undefined || after === undefined) throw new Error('No notice.');
   expect(toString(before)).toMatch(/Le site n’en publie pas de plus récentes\.\s*$/u);
   expect(toString(after)).toMatch(/existent\s:\sle graphique à jour/u);
-  expect(selectAll('a', after).map((link) => attribute(link, 'href'))).toEqual(['../']);
+  expect(selectAll('a', after).map((link) => attribute(link, 'href'))).toEqual([
+    '../',
+    `../${dayAfter(dataset.updated)}/`,
+  ]);
 });
 
 test('a figure whose values stay keeps its frozen address in its citation', () => {
@@ -67,5 +72,5 @@ test('a figure whose values stay keeps its frozen address in its citation', () =
     selectAll('details a', fromHtml(read(folder, path))).map((link) => attribute(link, 'href') ?? null);
   const { date } = versions.find(({ figure }) => figure === 'classement-population') ?? { date: '' };
   expect(links(siteFolders.published)).toContain(`${date}/`);
-  expect(links(siteFolders.thirdYear)).toContain(`${date}/`);
+  expect(links(siteFolders.agentYear)).toContain(`${date}/`);
 });

@@ -1,9 +1,9 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dataset } from '../src/dataset/dataset.ts';
-import { loadDataset } from '../src/dataset/load-dataset.ts';
-import { readDataFolder } from '../src/dataset/read-data-folder.ts';
-import { latestYear } from '../src/dataset/years.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
+import { latestYear } from '../../src/dataset/years.ts';
 
 /** A year that is added to an indicator. */
 export interface AddedYear {
@@ -17,13 +17,13 @@ const FOLLOWED = 'taux-pauvrete';
 const MISSING = 'virolois';
 
 /**
- * The years that the fixture adds: one to an indicator of several years, whose figures follow it, and one to the first
- * percentage that has a single year, if there is one, whose figures of change appear with it.
+ * The years that the fixture adds: one to an indicator of several years, whose figures follow it, and one to the first two
+ * percentages that have a single year, if there are, whose figures of change appear with it.
  */
 export function addedYears({ indicators }: Pick<Dataset, 'indicators'>): readonly AddedYear[] {
-  const single = indicators.find(({ years, unit }) => years.length === 1 && unit === 'pourcentage');
+  const singles = indicators.filter(({ years, unit }) => years.length === 1 && unit === 'pourcentage');
   return indicators
-    .filter((indicator) => indicator.id === FOLLOWED || indicator === single)
+    .filter((indicator) => indicator.id === FOLLOWED || singles.slice(0, 2).includes(indicator))
     .toSorted((a, b) => b.years.length - a.years.length)
     .map((indicator) => ({ indicator: indicator.id, year: latestYear(indicator) + 3, missing: MISSING }));
 }
