@@ -27,7 +27,7 @@ export function finishingSteps(images: Images): readonly BuildStep[] {
     async (folder) => placeImages(await images, folder),
     (folder) => writeSearch(folder, contents()),
     async (folder) => writeReferences(folder, contents().site),
-    async (folder) => makeBooks(folder, contents().site),
+    async (folder) => makeBooks(folder, contents()),
     (folder) => writeHostFiles(folder, siteIdentityOf(contents().site)),
   ];
 }

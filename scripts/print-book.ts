@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Book, BookEdition } from '../src/books/book.ts';
+import type { Book, BookEdition, BookPart } from '../src/books/book.ts';
+import { typstAnnex } from '../src/books/print/typst-annex.ts';
 import { typstDocument } from '../src/books/print/typst-document.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -15,19 +16,35 @@ export interface PrintedBook {
 const FONTS = ['400', '700'].map((weight) => `src/charts/fonts/atkinson-hyperlegible-next-${weight}.ttf`);
 const TEMPLATE = 'src/books/print/template.typ';
 
-/** Prints the book as a tagged PDF/UA-1: same words, same date, same bytes. Throws with the complaints of Typst, warnings included. */
+/** Prints the book; see `printSource`. */
 export function printBook(book: Book, edition: BookEdition): PrintedBook {
-  const read = (path: string): Buffer => readFileSync(join(projectRoot, path));
+  return printSource(typstDocument(book, edition, readTemplate()));
+}
+
+/** Prints the annex alone; see `printSource`. */
+export function printAnnex(sheets: BookPart, edition: BookEdition): PrintedBook {
+  return printSource(typstAnnex(sheets, edition, readTemplate()));
+}
+
+/** Prints a source as a tagged PDF/UA-1: same words, same date, same bytes. Throws with the complaints of Typst, warnings included. */
+function printSource(source: string): PrintedBook {
   const compiler = NodeCompiler.create({
     workspace: projectRoot,
     fontArgs: [{ fontBlobs: FONTS.map(read) }],
   });
-  const source = typstDocument(book, edition, read(TEMPLATE).toString('utf8'));
   const compiled = compiler.compile({ mainFileContent: source });
   const complaint = compiled.takeError() ?? compiled.takeWarnings();
   if (complaint !== null || compiled.result === null) throw new Error(describe(compiler, complaint));
   const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
   return { pdf, pages: pagesOf(compiler.query(compiled.result, { selector: '<_page>', field: 'value' })) };
+}
+
+function read(path: string): Buffer {
+  return readFileSync(join(projectRoot, path));
+}
+
+function readTemplate(): string {
+  return read(TEMPLATE).toString('utf8');
 }
 
 function describe(compiler: NodeCompiler, complaint: NodeError | null): string {

@@ -3,6 +3,8 @@ export const HOME = '/';
 export const CONVENTION = '/convention/';
 /** The whole document on one page. */
 export const WHOLE = '/convention/integrale/';
+/** The annex alone with what the facts say of it, on paper. */
+export const ANNEX_PDF = '/convention/annexe-et-suivi.pdf';
 /** The files that hold the whole document, and a copy of the site. */
 export const PDF = '/convention/convention-mons-en-baroeul.pdf';
 export const EPUB = '/convention/convention-mons-en-baroeul.epub';

@@ -5,8 +5,8 @@ import { marksOf } from './mark-words.ts';
 import { rankDocuments } from './rank-documents.ts';
 import { resultItem } from './result-item.ts';
 
-const item = (typed: string) => {
-  const page = new JSDOM('').window.document;
+const item = (typed: string, url = 'https://site.invalid/recherche/') => {
+  const page = new JSDOM('', { url }).window.document;
   const { found, answering } = rankDocuments(open, typed);
   return resultItem(page, open, found[0] ?? 0, marksOf(open, typed, answering));
 };
@@ -23,4 +23,9 @@ test('what has a name is a link by its name, its text below', () => {
     '<a href="../glossaire/#abc">ABC, atelier de bricolage communal</a>' +
       '<p>Lieu de <mark>réparation</mark>.</p><p class="soft">Glossaire</p>',
   );
+});
+
+test('from a disk, where a folder is no page, the file is named', () => {
+  const html = item('réparation', 'file:///c/recherche/index.html').innerHTML;
+  expect(html).toContain('href="../glossaire/index.html#abc"');
 });

@@ -7,7 +7,7 @@ export function resultItem(page: Document, open: OpenIndex, rank: number, marks:
   const [href = '', kind = 0, title = '', place = 0, text = ''] = open.index.documents[rank] ?? [];
   const item = page.createElement('li');
   const link = page.createElement('a');
-  link.href = `..${href}`;
+  link.href = `..${onDisk(page, href)}`;
   const passage = stretches(page, excerptOf(markWords(open, text, marks)));
   link.append(...(title === '' ? passage : stretches(page, markWords(open, title, marks))));
   item.append(link);
@@ -15,6 +15,11 @@ export function resultItem(page: Document, open: OpenIndex, rank: number, marks:
   const where = [KINDS[kind], open.index.places[place]].filter(Boolean).join(' · ');
   item.append(paragraph(page, 'soft', [where]));
   return item;
+}
+
+/** The address in a page opened from a disk, where a folder is no page: there the file is named. */
+function onDisk({ location }: Document, href: string): string {
+  return location.protocol === 'file:' ? href.replace(/\/(?=#|$)/u, '/index.html') : href;
 }
 
 function paragraph(page: Document, name: string, contents: readonly (Node | string)[]): Element {

@@ -25,4 +25,7 @@ test('the navigation has the headings, the landmarks and the pages of the print'
   expect(nav).toContain('epub:type="bodymatter"');
   expect(nav).toContain('<a href="un.xhtml#page-3">3</a>');
   expect(nav).not.toContain('De nous');
+  expect(nav).toContain(
+    '<nav epub:type="page-list" id="page-list" aria-labelledby="titre-page-list" role="doc-pagelist">',
+  );
 });

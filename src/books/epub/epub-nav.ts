@@ -29,11 +29,19 @@ export function epubNav(parts: readonly EpubPart[]): readonly Element[] {
   ];
 }
 
+/** The role of each kind of list that has one. */
+const ROLES: Readonly<Record<string, string>> = { toc: 'doc-toc', 'page-list': 'doc-pagelist' };
+
 function nav(type: string, title: string, entries: readonly Element[]): Element {
-  return element('nav', { 'epub:type': type, id: type, ...(type === 'toc' ? { role: 'doc-toc' } : {}) }, [
-    element('h2', {}, [title]),
-    element('ol', {}, entries),
-  ]);
+  const role = ROLES[type];
+  const heading = `titre-${type}`;
+  const properties = {
+    'epub:type': type,
+    id: type,
+    ariaLabelledBy: [heading],
+    ...(role === undefined ? {} : { role }),
+  };
+  return element('nav', properties, [element('h2', { id: heading }, [title]), element('ol', {}, entries)]);
 }
 
 function entry(href: string, words: string, below: readonly Element[] = []): Element {

@@ -13,18 +13,26 @@ const CONTENTS = 'sommaire';
 export function typstDocument(book: Book, edition: BookEdition, template: string): string {
   const targets: Targets = { labels: labelsOf(book) };
   const parts = book.parts.map((part) => printPart(part, targets));
-  const [year = '', month = '', day = ''] = edition.updated.split('-').map(Number);
-  const settings = {
-    title: typstString(TITLE),
-    date: call('datetime', { year: String(year), month: String(month), day: String(day) }),
-  };
   return [
-    template,
-    `#set document(title: ${settings.title}, date: ${settings.date}, description: ${typstString(edition.status)})`,
-    `#show: book`,
+    ...documentHead(TITLE, edition, template),
     `#${call('titlepage', {}, titleOf(book, targets), ...editionLines(edition).map(typstString))}`,
     ...parts.map((part) => `#${part}`),
   ].join('\n');
+}
+
+/** What every printed document begins with: the template, its title, its date, that of the texts. */
+export function documentHead(
+  title: string,
+  { updated, status }: BookEdition,
+  template: string,
+): readonly string[] {
+  const [year = '', month = '', day = ''] = updated.split('-').map(Number);
+  const date = call('datetime', { year: String(year), month: String(month), day: String(day) });
+  return [
+    template,
+    `#set document(title: ${typstString(title)}, date: ${date}, description: ${typstString(status)})`,
+    '#show: book',
+  ];
 }
 
 /** The title of the document in the metadata of its forms. */

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import Papa from 'papaparse';
+import { annexSheets } from '../../../src/books/annex-sheets.ts';
+import { readBook } from '../../../src/books/book.ts';
 import { editionLines } from '../../../src/books/print/typst-document.ts';
 import { editionOf } from '../../../src/editorial/edition.ts';
 import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
+import { followUp } from '../../../src/programme/follow-up.ts';
+import { element } from '../../../src/text/element.ts';
 import { foldTypography } from '../../../src/text/fold-typography.ts';
 import { type PublishedBlock, publishedWording } from '../../../src/text/published-wording.ts';
 import { allWords } from '../../../src/text/words.ts';
 import { printedPassages, readStructure } from './printed-words.ts';
-import { EPUB, PDF, WHOLE } from '../../../src/urls.ts';
+import { ANNEX_PDF, EPUB, PDF, WHOLE } from '../../../src/urls.ts';
 
 /** The official passages of the page that holds the whole document. */
 export function wordsOfWholePage(folder: string): readonly PublishedBlock[] {
@@ -35,17 +39,33 @@ export function wordsOfEpub(folder: string): readonly PublishedBlock[] {
  * that it was made from, and in the same order: taken away one by one, all of it must have been met.
  */
 export function wordsOfPdf(folder: string): readonly PublishedBlock[] {
-  const ours = [...titleLines(), ...ownPassages(wholePage(folder))].map(compared);
+  return officialWords(folder, PDF, [...titleLines(), ...ownPassages(wholePage(folder))]);
+}
+
+/** The same of the PDF that holds the annex with its follow-up, which is ours. */
+export function wordsOfAnnexPdf(folder: string): readonly PublishedBlock[] {
+  const { annexe, suivi } = loadEditorial('.');
+  const { blocks } = annexSheets(readBook(wholePage(folder)), followUp(annexe, suivi));
+  const [heading = '', ...others] = ownPassages({ type: 'root', children: [official(blocks)] });
+  return officialWords(folder, ANNEX_PDF, [heading, ...titleLines(), ...others]);
+}
+
+function official(blocks: readonly ElementContent[]): Element {
+  return element('div', { dataOfficiel: '' }, blocks);
+}
+
+function officialWords(folder: string, file: string, own: readonly string[]): readonly PublishedBlock[] {
+  const ours = own.map(compared);
   const found: PublishedBlock[] = [];
-  for (const { role, text } of printedPassages(readStructure(join(folder, PDF)))) {
+  for (const { role, text } of printedPassages(readStructure(join(folder, file)))) {
     const cell = /^T[HD]$/u.test(role);
     // A printer's editor puts between brackets what is not the author's: doubts, a lost call of note.
     const words = cell ? text.replace(/\s*\[(?:\?|\d+)\]/gu, '') : text;
     if (words === '') continue;
     if (compared(words) === ours[0]) ours.shift();
-    else found.push({ text: words, page: PDF, anchor: null, cell, emphasis: [] });
+    else found.push({ text: words, page: file, anchor: null, cell, emphasis: [] });
   }
-  if (ours.length > 0) throw new Error(`The PDF lacks words of ours, or has them elsewhere: « ${ours[0]} ».`);
+  if (ours.length > 0) throw new Error(`${file} lacks words of ours, or has them elsewhere: « ${ours[0]} ».`);
   return found;
 }
 
@@ -91,8 +111,9 @@ function ownPassages(page: Root): readonly string[] {
   );
   return own
     .flatMap((node) => {
-      if (node.tagName !== 'figure') return [allWords(node)];
-      return selectAll('figcaption, li, p', node).map((part) =>
+      const parts =
+        node.tagName === 'figure' ? selectAll('figcaption, li, p', node) : [node, ...selectAll('li', node)];
+      return parts.map((part) =>
         allWords({
           ...part,
           children: part.children.filter((child) => child.type !== 'element' || child.tagName !== 'ul'),

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { siteFolders } from '../../../scripts/site-folders.ts';
 import { attribute } from '../../../src/built/attribute.ts';
 import type { BrowserTab } from '../browsers/browser-tab.ts';
@@ -19,6 +19,7 @@ const names = Object.keys(files);
 const pages = names.filter((name) => name.endsWith('.html'));
 const textOf = (name: string): string => new TextDecoder().decode(files[name]);
 
+const WINDOW = { width: 1280, height: 900 };
 const anchors = new Map<string, ReadonlySet<string>>();
 let disk = '';
 beforeAll(async () => {
@@ -76,14 +77,45 @@ for (const browser of browsers) {
       async (path) => {
         if (tab === null) throw new Error(`${browser.name} has not started.`);
         const [root = ''] = (names[0] ?? '').split('/');
-        await tab.open(pathToFileURL(join(disk, root, path)).href, { width: 1280, height: 900 });
+        await tab.open(pathToFileURL(join(disk, root, path)).href, WINDOW);
         expect(await tab.evaluate(readFonts)).toEqual(['AHN']);
         const next = await tab.evaluate(firstLink);
-        await tab.open(next, { width: 1280, height: 900 });
+        await tab.open(next, WINDOW);
         expect(await tab.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
       },
     );
+
+    test('the field of any page searches, and the first result leads to its passage', async () => {
+      if (tab === null) throw new Error(`${browser.name} has not started.`);
+      const [root = ''] = (names[0] ?? '').split('/');
+      await tab.open(pathToFileURL(join(disk, root, 'convention/enjeux/index.html')).href, WINDOW);
+      await tab.evaluate(() => {
+        for (const field of document.querySelectorAll<HTMLInputElement>('input[name=q]'))
+          field.value = 'CCAS';
+      });
+      await tab.click('.seek button');
+      const found = await waitForResult(tab);
+      expect(found).toMatch(/\/glossaire\/index\.html#ccas$/u);
+      await tab.open(found, WINDOW);
+      expect(await tab.evaluate(() => document.querySelector(':target')?.textContent ?? '')).toContain(
+        'CCAS',
+      );
+    });
   });
+}
+
+/** The address of the first result, once it is there: a page that gives way to the next answers nothing. */
+async function waitForResult(tab: BrowserTab): Promise<string> {
+  return await vi.waitFor(
+    async () => {
+      const href = await tab.evaluate(
+        () => document.querySelector<HTMLAnchorElement>('main ol > li > a')?.href ?? '',
+      );
+      if (href === '') throw new Error('No result.');
+      return href;
+    },
+    { timeout: 10_000, interval: 100 },
+  );
 }
 
 /** The anchors of a page on the disk. */

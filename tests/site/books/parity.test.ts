@@ -5,7 +5,7 @@ import { siteFolders } from '../../../scripts/site-folders.ts';
 import { compareWording } from '../../../src/text/compare-wording.ts';
 import type { PublishedBlock } from '../../../src/text/published-wording.ts';
 import { readTranscription } from '../../../src/text/transcription.ts';
-import { wordsOfCsv, wordsOfEpub, wordsOfPdf, wordsOfWholePage } from './forms-wording.ts';
+import { wordsOfAnnexPdf, wordsOfCsv, wordsOfEpub, wordsOfPdf, wordsOfWholePage } from './forms-wording.ts';
 
 const expected = readTranscription(
   readFileSync('content/source/transcription.md', 'utf8'),
@@ -20,6 +20,11 @@ const FORMS = [
   ['the page that holds the whole document', wordsOfWholePage(folder), expected],
   ['the EPUB', wordsOfEpub(folder), expected],
   ['the PDF', wordsOfPdf(folder), plain],
+  [
+    'the PDF of the annex',
+    wordsOfAnnexPdf(folder),
+    plain.slice(plain.findLastIndex(({ text }) => text.startsWith('Annexe'))),
+  ],
   ['the annex as CSV', csv, annex],
 ] as const;
 
