@@ -13,8 +13,11 @@ const HEAD_ROW = 2;
 /** The workbook of a project as an agent fills it in an invented year: three years of figures, an edition of the annex, three facts. */
 export function agentWorkbook(project: Project): Uint8Array {
   const indicators = project.figures.indicators.map(({ indicator }) => indicator);
+  const observations = new Map(
+    project.figures.indicators.map(({ indicator, observations: own }) => [indicator.id, own] as const),
+  );
   const years = new Map(
-    addedYears({ indicators }).map((added) => {
+    addedYears({ indicators, observations }).map((added) => {
       const title = indicators.find(({ id }) => id === added.indicator)?.title ?? '';
       return [indicatorSheetName(title), added];
     }),

@@ -6,6 +6,7 @@ import { projectRoot } from '../project-root.ts';
 import { readProject } from '../read-project.ts';
 import { runNode } from '../run-node.ts';
 import { siteFolders } from '../site-folders.ts';
+import { testChangedContent } from './test-changed-content.ts';
 import { agentWorkbook } from './agent-workbook.ts';
 
 /** What the agent of a town has, besides the packages. */
@@ -42,4 +43,5 @@ process.exitCode = await runNode([
   '--verdicts',
   '--ecrire',
 ]);
+if (process.exitCode === 0) process.exitCode = await testChangedContent(copy);
 console.log(`The agent’s year: ${((performance.now() - started) / 1000).toFixed(0)} s.`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../src/dataset/indicator.ts';
+import type { Observation } from '../../src/dataset/observation.ts';
 import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
@@ -19,11 +20,22 @@ test('the years follow the latest of the data, whatever it is; without an indica
   const indicator = (id: string, years: readonly number[]) =>
     ({ id, years, unit: 'pourcentage' }) as unknown as Indicator;
   const followed = indicator('taux-pauvrete', [2019, 2022]);
-  expect(addedYears({ indicators: [indicator('a', [2017]), followed] })).toMatchObject([
+  expect(
+    addedYears({ indicators: [indicator('a', [2017]), followed], observations: new Map() }),
+  ).toMatchObject([
     { indicator: 'taux-pauvrete', year: 2025 },
     { indicator: 'a', year: 2020 },
   ]);
-  expect(addedYears({ indicators: [followed] })).toHaveLength(1);
+  expect(addedYears({ indicators: [followed], observations: new Map() })).toHaveLength(1);
+});
+
+test('an indicator whose values leave no room for two points more is left alone', () => {
+  const indicator = { id: 'a', years: [2017], unit: 'pourcentage' } as unknown as Indicator;
+  const of = (...values: number[]) => {
+    const observations = values.map((value) => ({ value }) as unknown as Observation);
+    return addedYears({ indicators: [indicator], observations: new Map([['a', observations]]) });
+  };
+  expect([of(12, 50), of(12, 99), of(95, 95, 95, 95)].map(({ length }) => length)).toEqual([1, 0, 0]);
 });
 
 test('the data stay sound, and only the files of these indicators change', async () => {

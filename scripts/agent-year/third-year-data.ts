@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
+import type { Observation } from '../../src/dataset/observation.ts';
 import { latestYear } from '../../src/dataset/years.ts';
 
 /** A year that is added to an indicator. */
@@ -20,12 +21,25 @@ const MISSING = 'virolois';
  * The years that the fixture adds: one to an indicator of several years, whose figures follow it, and one to the first two
  * percentages that have a single year, if there are, whose figures of change appear with it.
  */
-export function addedYears({ indicators }: Pick<Dataset, 'indicators'>): readonly AddedYear[] {
-  const singles = indicators.filter(({ years, unit }) => years.length === 1 && unit === 'pourcentage');
+export function addedYears({
+  indicators,
+  observations,
+}: Pick<Dataset, 'indicators' | 'observations'>): readonly AddedYear[] {
+  const singles = indicators.filter(
+    ({ id, years, unit }) =>
+      years.length === 1 && unit === 'pourcentage' && hasRoom(observations.get(id) ?? []),
+  );
   return indicators
     .filter((indicator) => indicator.id === FOLLOWED || singles.slice(0, 2).includes(indicator))
     .toSorted((a, b) => b.years.length - a.years.length)
     .map((indicator) => ({ indicator: indicator.id, year: latestYear(indicator) + 3, missing: MISSING }));
+}
+
+/** Whether two points more leave percentages that a check of the data believes: below 100, and of few territories at once. */
+function hasRoom(observations: readonly Observation[]): boolean {
+  const values = observations.flatMap(({ value }) => (value === null ? [] : [value]));
+  const counts = [...Map.groupBy(values, (value) => value).values()].map(({ length }) => length);
+  return Math.max(0, ...values) <= 97 && Math.max(0, ...counts) < 4;
 }
 
 /**
