@@ -18,6 +18,7 @@ import { checkSources, sourceFolders } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
 import { guardOutput } from './guard-output.ts';
 import { REGISTER, refuseBrokenSeal, refuseEmptyRegister } from './ledger-seals.ts';
+import { sayMissingChanges } from './note-changes.ts';
 import type { DrawnImage } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { refusePublication } from './refuse-publication.ts';
@@ -51,6 +52,8 @@ try {
   report(summary, (performance.now() - started) / 1000);
   const { file, words } = writeSendingLists(outFolder, workFolder);
   console.log(`${words} (liste dans ${relative(process.cwd(), file)}).`);
+  const lacks = sayMissingChanges(sourceFolders(sources));
+  if (lacks !== null) console.log(lacks);
   reportEdition(sources['SITE_CONFIG'] ?? null);
 } catch (error) {
   ready?.cancel();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CHANGES_LEDGER } from '../src/changes/ledger-line.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import type { Defect } from '../src/dataset/defect.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
@@ -13,6 +14,7 @@ import { readRegister } from '../src/register/register.ts';
 import { checkContent } from '../src/sources/check-content.ts';
 import { loadAcknowledged } from '../src/verification/load-acknowledged.ts';
 import { REGISTER, refuseBrokenSeal, refuseEmptyRegister, textOf, VERSIONS } from './ledger-seals.ts';
+import { refuseLostPromises } from './note-changes.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Where the sources of a build are. */
@@ -58,6 +60,7 @@ export function checkSources({ root, data, siteConfig, frozen, isRegistered = tr
   const dataset = attempt((): Dataset => loadDataset(files, refuseWideName));
   const specs = dataset === null ? null : attempt(() => loadSpecs(root, dataset));
   if (frozen === null) attempt(() => refuseBrokenSeal(root, VERSIONS));
+  attempt(() => refuseBrokenSeal(root, CHANGES_LEDGER));
   if (isRegistered) attempt(() => refuseEmptyRegister(root));
   if (isRegistered) attempt(() => refuseBrokenSeal(root, REGISTER));
   const register = isRegistered ? attempt(() => readRegister(textOf(root, `content/${REGISTER}`))) : null;
@@ -69,6 +72,7 @@ export function checkSources({ root, data, siteConfig, frozen, isRegistered = tr
   }
   checkContent(root, report, { dataset, specs, register, siteConfig });
   if (defects.length > 0) messages.push(...new EditorialError(defects).message.split('\n'));
+  if (dataset !== null && defects.length === 0) attempt(() => refuseLostPromises(root, dataset, siteConfig));
   attempt(() => loadVersions(frozen ?? join(root, VERSIONS_FOLDER)));
   // A chapter that cannot be read would have each of its figures called missing.
   const areRead = defects.every(({ file }) => !/^content\/(?:convention|verifications)\//u.test(file));

@@ -23,12 +23,22 @@ export interface Quotation {
   readonly href: string;
 }
 
+/** Which way the text says that a figure should go, with its words. */
+export interface Direction extends Quotation {
+  readonly towards: 'hausse' | 'baisse';
+}
+
 /** What the page of an ambition shows: one row of the annex. */
 export interface AmbitionEntry extends RowFollowUp {
   /** The item of chapter III that the row answers to. */
   readonly chapterThree: Quotation;
   readonly actions: readonly ActionEntry[];
-  readonly bearings: readonly { readonly figure: Figure; readonly reason: string }[];
+  readonly bearings: readonly {
+    readonly figure: Figure;
+    readonly reason: string;
+    /** Where the text says which way the figure should go; null where it does not. */
+    readonly direction: Direction | null;
+  }[];
   readonly passages: readonly Quotation[];
 }
 
@@ -48,9 +58,10 @@ export const ambitions: readonly AmbitionEntry[] = followUp(editorial.annexe, ed
         action,
         evidence: describeEvidence(evidenceOf(action, entry.facts), editorial.editions),
       })),
-      bearings: (own?.indicateurs ?? []).map(({ indicateur, raison }) => ({
+      bearings: (own?.indicateurs ?? []).map(({ indicateur, raison, sens }) => ({
         figure: figureOf(rankingOf(indicateur), site.territoire_par_defaut),
         reason: raison,
+        direction: sens === null ? null : { towards: sens.vers, ...quote(sens.page, sens.passage) },
       })),
       passages: (own?.passages ?? []).map(({ page, passage }) => quote(page, passage)),
     };
@@ -75,7 +86,8 @@ function firstWordsOf({ ambition }: AnnexRow): string {
   return found.priorites;
 }
 
-function quote(chapter: string, firstWords: string): Quotation {
+/** The passage of a chapter that begins with some words, whole. Throws when the transcription has none. */
+export function quote(chapter: string, firstWords: string): Quotation {
   const wanted = foldTypography(firstWords);
   const words = passages.find((text) => foldTypography(text).startsWith(wanted));
   if (words === undefined) throw new Error(`No passage of the transcription begins with "${firstWords}".`);

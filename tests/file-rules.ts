@@ -23,9 +23,14 @@ export function needsTest({ path, text }: SourceFile): boolean {
   if (!path.endsWith('.ts') || /\.(?:test|d)\.ts$|\/fixtures\//u.test(path)) return false;
   if (
     path.startsWith('src/pages/') ||
-    ['src/middleware.ts', 'src/content.ts', 'src/content.config.ts', 'src/programme-content.ts'].includes(
-      path,
-    )
+    [
+      'src/middleware.ts',
+      'src/content.ts',
+      'src/content.config.ts',
+      'src/programme-content.ts',
+      'src/changes-content.ts',
+      'src/evaluation-content.ts',
+    ].includes(path)
   )
     return false;
   return /^export (?:async )?(?:function\*?|const \w+(?:: [^=]+)? = (?:async )?\([^)]*\)[^=;]*=>)/mu.test(

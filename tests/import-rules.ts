@@ -8,6 +8,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['figures', 'text', 'editorial', 'site-field'],
   ['programme', 'promises'],
   [
+    'changes',
+    'evaluation',
     'finishing',
     'synthesis',
     'sitemap',
@@ -25,7 +27,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['books'],
   ['embed', 'sources'],
   ['content', 'content.config'],
-  ['programme-content'],
+  ['programme-content', 'changes-content', 'evaluation-content'],
   ['components'],
   ['layouts'],
   ['pages', 'middleware'],

@@ -52,11 +52,7 @@ function yearSteps(
     (script: string, ...args: string[]) =>
     async (): Promise<boolean> =>
       (await runNode([join(root, 'scripts', script), ...args])) === 0;
-  const why = (): readonly string[] => {
-    const edition = editionNames(root).find((name) => !before.includes(name));
-    const words = reason ?? edition;
-    return words === undefined ? [] : ['--raison', words];
-  };
+  const why = (): readonly string[] => reasonOf(reason, root, before);
   return [
     {
       title: 'Contrôler les fichiers',
@@ -70,6 +66,11 @@ function yearSteps(
       run: command('freeze.ts'),
     },
     {
+      title: 'Inscrire ce qui a changé',
+      why: 'La page « Ce qui a changé » et son flux le diront ; une édition et un fait y sont figés.',
+      run: () => command('changes.ts', ...why())(),
+    },
+    {
       title: 'Construire le site et inscrire ses adresses',
       why: 'Une minute environ ; chaque page, passage et fichier nouveau entre au registre.',
       run: () => command('build.ts', '--inscrire', ...why())(),
@@ -80,6 +81,12 @@ function yearSteps(
       run: command('control.ts'),
     },
   ];
+}
+
+/** Why words changed, as the commands take it: what was said, else the name of the edition that the file brought. */
+function reasonOf(reason: string | null, root: string, before: readonly string[]): readonly string[] {
+  const words = reason ?? editionNames(root).find((name) => !before.includes(name));
+  return words === undefined ? [] : ['--raison', words];
 }
 
 function checkFiles(root: string, acknowledges: boolean): boolean {

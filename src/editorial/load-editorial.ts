@@ -8,6 +8,7 @@ import { chronologySchema } from './chronologie.ts';
 import type { Step } from './chronologie.ts';
 import { EditorialError } from './editorial-error.ts';
 import { errataSchema } from './errata.ts';
+import { type Evaluation, evaluationSchema } from './evaluation.ts';
 import type { Erratum } from './errata.ts';
 import { termFileSchema } from './glossaire.ts';
 import type { Term } from './glossaire.ts';
@@ -41,6 +42,8 @@ export interface Editorial extends Programme {
   /** Entries of the index of the document, besides the terms of the glossary. */
   readonly index: readonly IndexTerm[];
   readonly tableau: TableHeads;
+  /** Baselines and thresholds of the indicators. */
+  readonly evaluation: Evaluation;
   readonly site: Site;
 }
 
@@ -56,6 +59,7 @@ export interface EditorialFiles {
   readonly reperes: YamlFile<readonly MarkerPlace[]> | null;
   readonly index: YamlFile<readonly IndexTerm[]> | null;
   readonly tableau: YamlFile<TableHeads> | null;
+  readonly evaluation: YamlFile<Evaluation> | null;
   readonly site: YamlFile<Site> | null;
 }
 
@@ -73,6 +77,7 @@ export function readEditorialFiles(source: Source, siteFile: string | null): Edi
     reperes: readContentFile(source, 'content/reperes.yaml', markersSchema),
     index: readContentFile(source, 'content/index.yaml', indexTermsSchema),
     tableau: readContentFile(source, 'content/tableau.yaml', tableSchema),
+    evaluation: readContentFile(source, 'content/evaluation.yaml', evaluationSchema),
     site: readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema),
   };
   const chapters = fileNames(join(source.root, 'content/convention')).map((name) =>
@@ -94,8 +99,9 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
   const defects: Defect[] = [];
   const source: Source = { root: rootFolder, report: (defect) => void defects.push(defect) };
   const { programme, glossaire, ...lists } = readEditorialFiles(source, siteFile);
-  const { errata, structure, chronologie, reperes, index, tableau, site } = lists;
-  const complete = programme && errata && structure && chronologie && reperes && index && tableau && site;
+  const { errata, structure, chronologie, reperes, index, tableau, evaluation, site } = lists;
+  const complete =
+    programme && errata && structure && chronologie && reperes && index && tableau && evaluation && site;
   if (defects.length > 0 || !complete) throw new EditorialError(defects);
   const alphabet = new Intl.Collator('fr');
   return {
@@ -109,6 +115,7 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
     reperes: reperes.data,
     index: index.data,
     tableau: tableau.data,
+    evaluation: evaluation.data,
     site: site.data,
   };
 }

@@ -17,7 +17,7 @@ export const SEALS_FILE = 'content/sceaux.txt';
 /** What the file of the seals begins with. */
 export const SEALS_HEADER =
   '# Les sceaux des registres : leur nombre de lignes et leur empreinte, à chaque fois qu’une commande y a écrit.\n' +
-  '# Ce fichier est écrit par « npm run registre » et « npm run freeze », jamais à la main.\n';
+  '# Ce fichier est écrit par « npm run registre », « npm run freeze » et « npm run changements », jamais à la main.\n';
 
 /** Reads the seals; throws in French on a line that is none. */
 export function readSeals(text: string): readonly Seal[] {

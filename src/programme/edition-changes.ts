@@ -1,6 +1,6 @@
 import type { AnnexRow, ROW_FIELDS } from '../editorial/annexe.ts';
 import type { Edition } from '../editorial/editions.ts';
-import { annexAt } from './annex-at.ts';
+import { annexAt, type RowWording } from './annex-at.ts';
 
 /** One change that an edition made to the annex; `row` and `action` are identifiers. */
 export type EditionChange =
@@ -37,10 +37,17 @@ export function editionChanges(
 ): readonly EditionChange[] {
   const previous = editions[editions.findIndex(({ id }) => id === edition) - 1];
   if (previous === undefined) return [];
-  const before = annexAt(rows, editions, previous.id);
-  const after = annexAt(rows, editions, edition);
-  return rows.flatMap((row, index): readonly EditionChange[] => {
-    const [old, now] = [before[index], after[index]];
+  return wordingChanges(rows, annexAt(rows, editions, previous.id), annexAt(rows, editions, edition));
+}
+
+/** What differs between two wordings of the annex, in the order of the document; `rows` say why an action was withdrawn. */
+export function wordingChanges(
+  rows: readonly AnnexRow[],
+  before: readonly RowWording[],
+  after: readonly RowWording[],
+): readonly EditionChange[] {
+  return rows.flatMap((row): readonly EditionChange[] => {
+    const [old, now] = [before, after].map((list) => list.find(({ id }) => id === row.id));
     if (old === undefined || now === undefined) return [];
     const cells = CELLS.filter((field) => old[field] !== now[field]).map(
       (field) => ({ kind: 'cell', row: row.id, field, before: old[field], after: now[field] }) as const,

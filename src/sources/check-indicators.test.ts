@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventTexts, inventYaml, listener } from '../../tests/fixtures/sources/invent-texts.ts';
 import { inventedSource } from '../../tests/fixtures/verification/invent-source.ts';
 import { markersSchema } from '../editorial/reperes.ts';
+import { evaluationSchema } from '../editorial/evaluation.ts';
 import { tableSchema } from '../editorial/tableau.ts';
 import { checkDataReferences, checkIndicators } from './check-indicators.ts';
 
@@ -45,9 +46,18 @@ test('an indicator, a year and a published change that data/ lacks are told wher
     tableSchema,
     report,
   );
-  checkDataReferences({ reperes, tableau }, dataset);
+  const evaluation = inventYaml(
+    'evaluation.yaml',
+    'declare_le: 2026-11-26\nindicateurs:\n  - {indicateur: inconnu, depart: 2010, seuil: 2, raison: Essai.}\n' +
+      '  - {indicateur: part-jardins, depart: 1990, seuil: 2, raison: Essai.}\n',
+    evaluationSchema,
+    report,
+  );
+  checkDataReferences({ reperes, tableau, evaluation }, dataset);
   expect(told.map((line) => line.split(' : ')[0])).toEqual([
     'reperes.yaml:1:39 (1, indicateur) « inconnu » n’est pas un indicateur de data/',
+    'evaluation.yaml:3:18 (indicateurs, 1, indicateur) « inconnu » n’est pas un indicateur de data/',
+    'evaluation.yaml:4:40 (indicateurs, 2, depart) 1990 n’est pas une année de « part-jardins »',
     'tableau.yaml:8:48 (parties, 1, groupes, 1, colonnes, 2, annee) 2016 n’est pas une année de « part-jardins »',
     'tableau.yaml:9:45 (parties, 1, groupes, 1, colonnes, 3, de) data/evolutions-publiees.csv n’a pas d’évolution de « part-jardins » de 1990 à 1991',
   ]);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import type { Report } from '../dataset/defect.ts';
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
 import type { FigureSpec } from '../figures/spec.ts';
@@ -43,7 +44,7 @@ export function checkIndicators(
 
 /** Reports what reperes.yaml and tableau.yaml ask of data/ that it does not hold: an indicator, a year, a published change. */
 export function checkDataReferences(
-  { reperes, tableau }: Pick<EditorialFiles, 'reperes' | 'tableau'>,
+  { reperes, tableau, evaluation }: Pick<EditorialFiles, 'reperes' | 'tableau' | 'evaluation'>,
   { indicators, publishedChanges }: Dataset,
 ): void {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -52,6 +53,7 @@ export function checkDataReferences(
   reperes?.data.forEach(({ indicateur }, index) => {
     if (!known.has(indicateur)) reperes.complain([index, 'indicateur'], unknown(indicateur));
   });
+  checkEvaluation(evaluation, known, unknown);
   tableau?.data.parties.forEach(({ groupes }, part) =>
     groupes.forEach(({ colonnes }, group) =>
       colonnes.forEach(({ indicateur, annee, de, a }, column) => {
@@ -74,4 +76,21 @@ export function checkDataReferences(
       }),
     ),
   );
+}
+
+function checkEvaluation(
+  evaluation: EditorialFiles['evaluation'],
+  known: ReadonlyMap<string, Indicator>,
+  unknown: (id: string) => string,
+): void {
+  evaluation?.data.indicateurs.forEach(({ indicateur, depart }, index) => {
+    const indicator = known.get(indicateur);
+    if (indicator === undefined)
+      return evaluation.complain(['indicateurs', index, 'indicateur'], unknown(indicateur));
+    if (!indicator.years.includes(depart))
+      evaluation.complain(
+        ['indicateurs', index, 'depart'],
+        `${depart} n’est pas une année de « ${indicateur} » : écrire ${namesOf(indicator.years.map(String))}.`,
+      );
+  });
 }

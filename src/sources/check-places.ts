@@ -26,6 +26,7 @@ const AT_THE_ROOT: ReadonlySet<string> = new Set([
     'chronologie',
     'editions',
     'errata',
+    'evaluation',
     'rapprochements',
     'index',
     'reperes',
@@ -34,6 +35,7 @@ const AT_THE_ROOT: ReadonlySet<string> = new Set([
     'tableau',
     'verbes',
   ].map((name) => `${name}.yaml`),
+  'changements.jsonl',
   'registre.jsonl',
   'sceaux.txt',
 ]);

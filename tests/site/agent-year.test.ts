@@ -1,18 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
 import { dayAfter } from '../../scripts/agent-year/day-after.ts';
 import { formatDateFr } from '../../src/format.ts';
+import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { latestYear } from '../../src/dataset/years.ts';
 import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
 import { dataset, expectedCell, neighbourhoods, specs, territoryNamed } from './expected-values.ts';
 import { printedTables } from './printed-table.ts';
-import { readWrittenCell } from './written-cell.ts';
+import { plainText, readWrittenCell } from './written-cell.ts';
 
 const { published, agentYear: withYears } = siteFolders;
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -26,9 +28,15 @@ const DAYS = [dataset.updated, day].flatMap((iso) => [iso, formatDateFr(iso).rep
 const undated = (text: string): string => text.replaceAll(new RegExp(DAYS.join('|'), 'gu'), '');
 const isChanged = (file: string): boolean =>
   undated(read(published, file)) !== undated(read(withYears, file));
+const { rapprochements, evaluation, site } = loadEditorial('.');
 /** The figures that the published site has of an indicator. */
 const figuresOf = (indicator: string): readonly string[] =>
   specs.filter((spec) => spec.indicator === indicator && spec.form !== 'taux').map(({ id }) => id);
+/** The rows of the annex that indicators are brought together with. */
+const ambitionsOf = (indicators: readonly string[]): readonly string[] =>
+  rapprochements
+    .filter(({ indicateurs }) => indicateurs.some(({ indicateur }) => indicators.includes(indicateur)))
+    .map(({ ligne }) => ligne);
 const EMBED = ['index.html', 'graphique.svg', 'donnees.csv', 'donnees.json'];
 
 describe('the figures of a year, by the workbook', () => {
@@ -42,6 +50,10 @@ describe('the figures of a year, by the workbook', () => {
       'donnees/toutes-les-valeurs.csv',
       'donnees/toutes-les-valeurs-tableur.csv',
       'donnees/SHA256SUMS',
+      'changements/index.html',
+      'changements/atom.xml',
+      'evaluation/index.html',
+      ...ambitionsOf(added.map(({ indicator }) => indicator)).map((id) => `ambitions/${id}/index.html`),
       ...neighbourhoods.map(({ id }) => `quartiers/${id}/index.html`),
       ...added.flatMap(({ indicator }) => [
         `indicateurs/${indicator}/index.html`,
@@ -104,6 +116,18 @@ describe.each(added)('$indicator, with $year', ({ indicator, year, missing }) =>
       const expected = id === missing ? null : (Number(last) + 2).toFixed(1);
       expect([id, readWrittenCell(cells[column] ?? '').published]).toEqual([id, expected]);
     }
+  });
+
+  test('the evaluation sets the new year against the baseline, on its page and on those of the ambitions', () => {
+    const { depart, seuil } = evaluation.indicateurs.find((one) => one.indicateur === indicator) ?? {};
+    const before = expectedCell(indicator, site.territoire_par_defaut, depart ?? 0);
+    // The fixture adds two points to the latest year, which is that of the baseline.
+    const kind = 2 <= (seuil ?? 0) ? 'stable (+2,0 points)' : '+2,0 points, au-delà du seuil';
+    const value = (Number(before.published) + 2).toFixed(1).replace('.', ',');
+    const said = `${value} % en ${year} : ${kind}.`;
+    const files = ['evaluation', ...ambitionsOf([indicator]).map((id) => `ambitions/${id}`)];
+    for (const file of files)
+      expect(plainText(toString(fromHtml(read(withYears, `${file}/index.html`))))).toContain(said);
   });
 
   test('the sentences and the chart speak of the new year', () => {

@@ -22,14 +22,17 @@ const NODES = {
 };
 const all = Object.values(NODES).flat();
 
-/** Where the links of ours beside or inside a passage lead, from the root of the site. */
+/** Where the links of ours beside or inside a passage lead, from the root of the site; a link to the page of an ambition leads where that page does. */
 function linksFrom(address: string): readonly string[] {
   const [path = '', id = ''] = address.split('#');
   const page = pages.find((one) => one.address === path);
   const passage = page === undefined ? undefined : select(`[id="${id}"]`, page.tree);
   if (passage === undefined) throw new Error(`No passage "${address}".`);
   const ours = selectAll('[data-apparatus] a, a[data-apparatus]', passage);
-  return ours.map((link) => resolve(link, path)).filter((target) => target !== address);
+  return ours
+    .map((link) => resolve(link, path))
+    .flatMap((target) => (target.startsWith('/ambitions/') ? [target, ...linksOfPage(target)] : [target]))
+    .filter((target) => target !== address);
 }
 
 /** The list of the whole structure, on the contents page. */
@@ -37,6 +40,12 @@ function linksOfList(): readonly string[] {
   const page = pages.find((one) => one.address === '/convention/');
   const list = page === undefined ? [] : selectAll('.structure a', page.tree);
   return list.map((link) => resolve(link, '/convention/'));
+}
+
+/** Where the links of the main part of a page lead. */
+function linksOfPage(address: string): readonly string[] {
+  const page = pages.find((one) => one.address === address);
+  return page === undefined ? [] : selectAll('main a[href]', page.tree).map((link) => resolve(link, address));
 }
 
 function resolve(link: Element, page: string): string {
@@ -60,7 +69,7 @@ test('the two wordings of a stake lead to each other', () => {
   });
 });
 
-test('an ambition leads to all its rows of the annex, and each row back to it', () => {
+test('an ambition leads to all its rows of the annex, and each row back to it by its own page', () => {
   for (const { id, priorites } of structure.ambitions) {
     const ambition = at('priorites', priorites);
     const rows = annexe.filter((row) => row.ambition === id).map((row) => `/convention/annexe/#${row.id}`);

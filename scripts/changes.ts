@@ -1,0 +1,46 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CHANGES_LEDGER } from '../src/changes/ledger-line.ts';
+import { formatDateFr } from '../src/format.ts';
+import { readBuildOptions } from './build-options.ts';
+import { sourceFolders } from './check-sources.ts';
+import { forgetSeals } from './ledger-seals.ts';
+import { appendChanges, missingChanges } from './note-changes.ts';
+import { projectRoot } from './project-root.ts';
+import { reportFailure } from './report-failure.ts';
+
+// npm run changements: the one command that appends to content/changements.jsonl what readers will see changed.
+try {
+  const { values } = parseArgs({
+    options: {
+      raison: { type: 'string' },
+      'corriger-edition': { type: 'string', multiple: true, default: [] },
+      recommencer: { type: 'boolean', default: false },
+    },
+  });
+  const folders = sourceFolders(readBuildOptions(process.env, projectRoot).sources);
+  const answers = { reason: values.raison ?? null, corrected: values['corriger-edition'] };
+  const lines = missingChanges(folders, answers, values.recommencer);
+  if (values.recommencer) putAside();
+  appendChanges(projectRoot, lines);
+  const date = lines[0]?.date;
+  console.log(
+    date === undefined
+      ? 'Rien n’a changé pour les lecteurs depuis le dernier relevé.'
+      : `Relevé du ${formatDateFr(date)} : ${lines.length === 1 ? '1 changement inscrit' : `${lines.length} changements inscrits`} dans content/${CHANGES_LEDGER}.\n` +
+          'Construire le site, puis inscrire leurs ancres avec « npm run registre ».',
+  );
+} catch (error) {
+  reportFailure(error);
+  console.error('Rien n’a été inscrit.');
+}
+
+/** Begins the ledger anew, while nothing was published; what was there is put aside in .build/. */
+function putAside(): void {
+  const file = join(projectRoot, 'content', CHANGES_LEDGER);
+  mkdirSync(join(projectRoot, '.build'), { recursive: true });
+  if (existsSync(file)) copyFileSync(file, join(projectRoot, '.build/changements-avant.jsonl'));
+  rmSync(file, { force: true });
+  forgetSeals(projectRoot, CHANGES_LEDGER);
+}

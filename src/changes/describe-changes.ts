@@ -1,0 +1,110 @@
+import { formatPeriod } from '../programme/format-period.ts';
+import { ambitionUrl, chapterUrl, CONVENTION, ERRATA, indicatorUrl } from '../urls.ts';
+import { cellWords, yearWords } from './cell-words.ts';
+import type { ChangeNames, ToldChange } from './change-entry.ts';
+import { describeEdition } from './describe-edition.ts';
+import type { Change, LedgerLine } from './ledger-line.ts';
+import { passageChanges } from './passage-changes.ts';
+import type { PublishedState } from './published-state.ts';
+import { type WordRun, wordRuns } from './word-runs.ts';
+
+type Of<Kind extends Change['sorte']> = Extract<Change, { sorte: Kind }>;
+
+/** A line of the ledger as readers are told it, after the state that stood before it. */
+export function describeChange(
+  { change, raison }: Pick<LedgerLine, 'change' | 'raison'>,
+  before: PublishedState,
+  names: ChangeNames,
+): ToldChange {
+  const told = tell(change, before, names);
+  return raison === undefined ? told : { ...told, sentences: [...told.sentences, `Raison : ${raison}`] };
+}
+
+function tell(change: Change, before: PublishedState, names: ChangeNames): ToldChange {
+  switch (change.sorte) {
+    case 'edition':
+      return describeEdition(change, before, names);
+    case 'fait':
+      return tellFact(change);
+    case 'annee':
+      return {
+        ...ofIndicator(change, 'Année ajoutée', names),
+        sentences: [`${yearWords(change.valeurs)}.`],
+        parts: [],
+      };
+    case 'annee-retiree':
+      return { ...ofIndicator(change, 'Année retirée', names), sentences: [], parts: [] };
+    case 'valeur':
+      return tellCell(change, names);
+    case 'chapitre':
+      return tellChapter(change, before, names);
+    case 'erratum':
+      return {
+        title: `Erratum : ${change.publie}`,
+        href: `${ERRATA}#${change.id}`,
+        sentences: [change.pourquoi],
+        parts: [
+          { key: null, label: null, note: null, href: null, runs: wordRuns(change.transcrit, change.publie) },
+        ],
+      };
+  }
+}
+
+function tellFact({ fait }: Of<'fait'>): ToldChange {
+  const what = fait.corrige === null ? 'Fait communiqué' : 'Fait corrigé';
+  const period = formatPeriod(fait.date);
+  return {
+    title: `${what} : ${fait.fait.replace(/\.$/u, '')}`,
+    href: `${ambitionUrl(fait.ligne)}#${fait.id}`,
+    sentences: [
+      `${period.charAt(0).toLocaleUpperCase('fr')}${period.slice(1)}. Dit par : ${fait.dit_par}. Preuve : ${fait.preuve.document}.`,
+    ],
+    parts: [],
+  };
+}
+
+function tellCell({ avant, apres, territoire, ...change }: Of<'valeur'>, names: ChangeNames): ToldChange {
+  const unit = names.indicators.find(({ id }) => id === change.indicateur)?.unit ?? 'nombre';
+  const place = names.territories.find(({ id }) => id === territoire)?.shortName ?? territoire;
+  const { title, href } = ofIndicator(change, 'Valeur corrigée', names);
+  const runs: readonly WordRun[] = [
+    { kind: 'gone', text: cellWords(avant, unit) },
+    { kind: 'new', text: cellWords(apres, unit) },
+  ];
+  return {
+    title: `${title}, ${place}`,
+    href,
+    sentences: [],
+    parts: [{ key: null, label: null, note: null, href: null, runs }],
+  };
+}
+
+function tellChapter(
+  { chapitre, passages }: Of<'chapitre'>,
+  before: PublishedState,
+  names: ChangeNames,
+): ToldChange {
+  const name = `« ${names.chapters.get(chapitre) ?? chapitre} »`;
+  const old = before.chapters.get(chapitre);
+  if (passages === null)
+    return { title: `Chapitre retiré : ${name}`, href: CONVENTION, sentences: [], parts: [] };
+  const href = chapterUrl(chapitre);
+  if (old === undefined) return { title: `Chapitre ajouté : ${name}`, href, sentences: [], parts: [] };
+  const parts = passageChanges(old, passages).map((runs) => ({
+    key: null,
+    label: null,
+    note: null,
+    href: null,
+    runs,
+  }));
+  return { title: `Texte modifié : ${name}`, href, sentences: [], parts };
+}
+
+function ofIndicator(
+  { indicateur, annee }: { readonly indicateur: string; readonly annee: number },
+  what: string,
+  { indicators }: ChangeNames,
+): Pick<ToldChange, 'title' | 'href'> {
+  const title = indicators.find(({ id }) => id === indicateur)?.title ?? indicateur;
+  return { title: `${what} : ${title}, ${annee}`, href: indicatorUrl(indicateur) };
+}

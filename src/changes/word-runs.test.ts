@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { wordRuns } from './word-runs.ts';
+
+test('a text that is missing on one side went or came whole', () => {
+  expect(wordRuns(null, null)).toEqual([]);
+  expect(wordRuns(null, 'Un deux')).toEqual([{ kind: 'new', text: 'Un deux' }]);
+  expect(wordRuns('Un deux', null)).toEqual([{ kind: 'gone', text: 'Un deux' }]);
+});
+
+test('the words that went stand before those that came, kept ones around them', () => {
+  expect(
+    wordRuns('Poursuivre les deux potagers du quartier', 'Poursuivre trois grands potagers du quartier'),
+  ).toEqual([
+    { kind: 'kept', text: 'Poursuivre' },
+    { kind: 'gone', text: 'les deux' },
+    { kind: 'new', text: 'trois grands' },
+    { kind: 'kept', text: 'potagers du quartier' },
+  ]);
+});
+
+test('the runs without those that came are the words before, and without those that went the words after', () => {
+  const [before, after] = ['a b c d e f', 'b x c e y z f g'];
+  const side = (kind: 'gone' | 'new') =>
+    wordRuns(before, after)
+      .filter((run) => run.kind !== kind)
+      .map(({ text }) => text)
+      .join(' ');
+  expect([side('new'), side('gone')]).toEqual([before, after]);
+});
