@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CHANGES_LEDGER } from '../src/changes/ledger-line.ts';
 import { formatDateFr } from '../src/format.ts';
 import { readBuildOptions } from './build-options.ts';
+import { readChangeOptions } from './change-options.ts';
 import { sourceFolders } from './check-sources.ts';
 import { forgetSeals } from './ledger-seals.ts';
 import { appendChanges, missingChanges } from './note-changes.ts';
@@ -12,17 +12,10 @@ import { reportFailure } from './report-failure.ts';
 
 // npm run changements: the one command that appends to content/changements.jsonl what readers will see changed.
 try {
-  const { values } = parseArgs({
-    options: {
-      raison: { type: 'string' },
-      'corriger-edition': { type: 'string', multiple: true, default: [] },
-      recommencer: { type: 'boolean', default: false },
-    },
-  });
+  const { isAnew, ...answers } = readChangeOptions(process.argv.slice(2));
   const folders = sourceFolders(readBuildOptions(process.env, projectRoot).sources);
-  const answers = { reason: values.raison ?? null, corrected: values['corriger-edition'] };
-  const lines = missingChanges(folders, answers, values.recommencer);
-  if (values.recommencer) putAside();
+  const lines = missingChanges(folders, answers, isAnew);
+  if (isAnew) putAside();
   appendChanges(projectRoot, lines);
   const date = lines[0]?.date;
   console.log(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { askedEntries } from '../scripts/asked-entries.ts';
 import { readBuildOptions } from '../scripts/build-options.ts';
+import { readChangeOptions } from '../scripts/change-options.ts';
 import { readImportOptions } from '../scripts/import-options.ts';
 import { readYearOptions } from '../scripts/year/year-options.ts';
 
@@ -27,6 +28,7 @@ const READERS: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
   annee: readYearOptions,
   importer: readImportOptions,
   build: (args) => readBuildOptions({}, '.', args),
+  changements: readChangeOptions,
   classeur: (args) => args,
   registre: (args) => {
     const unknown = args.filter((arg) => arg.startsWith('--') && !REGISTER_OPTIONS.test(arg));
