@@ -11,7 +11,7 @@ test('the image has its absolute address and its text, and may not be wider than
   expect(code).toContain(
     '<img src="https://bourg.example/mons/graphiques/essai/Aulnes/graphique.svg" alt="Part des jardins en 2020, Aulnes : 40,1 %',
   );
-  expect(code).toContain('style="max-width:100%"');
+  expect(code).toContain('style="max-width:100%;height:auto"');
 });
 
 test('stripped of its tags, the code is a sentence with source, date and address', () => {
