@@ -31,7 +31,9 @@ export function fluidHeight(table: FluidTable, width: number, tightness: Tightne
 /** Height in px of a paragraph above or below the marks. */
 export function noteHeight(note: string, width: number, tightness: Tightness): number {
   const { font } = sizeAt(width);
-  return linesOf(note, Math.min(width, noteMeasure), font, 400, tightness) * lineHeight * font + noteAfter * font;
+  return (
+    linesOf(note, Math.min(width, noteMeasure), font, 400, tightness) * lineHeight * font + noteAfter * font
+  );
 }
 
 /** Height of a line of the labels of references, in em. */

@@ -39,7 +39,7 @@ describe.each(sample)('the codes of $address', (embed) => {
     const tree = fromHtml(image + frame, { fragment: true });
     expect(selectAll('script, style, link', tree)).toEqual([]);
     const loaded = selectAll('[src], [srcset]', tree).map(
-      (element) => attribute(element, 'src') || attribute(element, 'srcSet'),
+      (element) => attribute(element, 'src') ?? attribute(element, 'srcSet') ?? '',
     );
     expect(loaded).toHaveLength(3);
     expect(loaded.filter((src) => !src.startsWith(addressedSite.publicAddress))).toEqual([]);
