@@ -19,7 +19,6 @@ const figure = (...labels: readonly DrawnLabel[]): DrawnFigure => ({
   top: 10,
   bottom: 400,
   windowWidth: 320,
-  trackWidth: 120,
   hasFont: true,
 });
 
