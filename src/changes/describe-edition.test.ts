@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
-import { editions, rows } from '../programme/fixtures/invented-annex.ts';
-import type { ChangeNames } from './change-entry.ts';
-import { describeChange } from './describe-changes.ts';
 import { editionWords, inventState } from './fixtures/invented-state.ts';
-import type { Change } from './ledger-line.ts';
-
-const names: ChangeNames = {
-  editorial: { annexe: rows, editions },
-  indicators: [{ id: 'taux', title: 'Taux de pauvreté', unit: 'pourcentage' }],
-  territories: [{ id: 'aulnes', shortName: 'Aulnes' }],
-  chapters: new Map([['enjeux', 'Les enjeux']]),
-};
-const told = (change: Change, before = inventState(), raison?: string) =>
-  describeChange(raison === undefined ? { change } : { change, raison }, before, names);
+import { tellChange } from './fixtures/tell-change.ts';
 
 test('an edition tells each action that came, changed or went, with its words and where it stands', () => {
-  const { title, sentences, parts } = told({
+  const { title, sentences, parts } = tellChange({
     sorte: 'edition',
     edition: 'avenant-1',
     lignes: editionWords('avenant-1'),
@@ -43,7 +31,7 @@ test('an edition tells each action that came, changed or went, with its words an
 
 test('an edition that was entered wrongly tells what was put right, and why', () => {
   const before = inventState({ editions: new Map([['avenant-2', editionWords('avenant-1')]]) });
-  const { title, sentences, parts } = told(
+  const { title, sentences, parts } = tellChange(
     { sorte: 'edition', edition: 'avenant-2', lignes: editionWords('avenant-2') },
     before,
     'Oubli.',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { factSchema } from '../editorial/suivi.ts';
 import {
   describeFollowUp,
   describeRepetition,
@@ -9,27 +8,11 @@ import {
   describeVerbs,
 } from './describe-follow-up.ts';
 import { rows } from './fixtures/invented-annex.ts';
+import { inventedVerbs, inventFact } from './fixtures/invented-fact.ts';
 import { annexPortrait, followUp } from './follow-up.ts';
 
-const verbs = {
-  'en-place': ['poursuivre'],
-  'a-venir': ['mettre', 'engager'],
-  'a-l-etude': ['chercher'],
-  indetermine: ['via'],
-};
-const fact = (id: string, actions: readonly string[]) => ({
-  ligne: 'jardins',
-  ...factSchema.parse({
-    id,
-    date: '2026',
-    fait: 'F.',
-    dit_par: 'S',
-    preuve: { document: 'D' },
-    actions,
-    inscrit_le: '2026-05-01',
-  }),
-});
-const portrait = annexPortrait(rows, verbs);
+const fact = (id: string, actions: readonly string[]) => inventFact(id, { actions });
+const portrait = annexPortrait(rows, inventedVerbs);
 
 test('without a fact the whole says so plainly', () => {
   expect(describeFollowUp(followUp(rows, []), 87)).toBe('87 actions : aucun fait communiqué à ce jour.');

@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest';
 import { annexFileSchema } from '../editorial/annexe.ts';
-import { factSchema } from '../editorial/suivi.ts';
 import { rows } from './fixtures/invented-annex.ts';
+import { inventedVerbs, inventFact } from './fixtures/invented-fact.ts';
 import { annexPortrait, followUp } from './follow-up.ts';
 
-const verbs = {
-  'en-place': ['poursuivre'],
-  'a-venir': ['mettre', 'engager'],
-  'a-l-etude': ['chercher'],
-  indetermine: ['via'],
-};
-const fact = (id: string, inscrit_le: string, actions: readonly string[]) => ({
-  ligne: 'jardins',
-  ...factSchema.parse({
-    id,
-    date: '2026',
-    fait: 'F.',
-    dit_par: 'S',
-    preuve: { document: 'D' },
-    actions,
-    inscrit_le,
-  }),
-});
+const fact = (id: string, inscrit_le: string, actions: readonly string[]) =>
+  inventFact(id, { inscrit_le, actions });
 
 test('without a fact nothing is attested, and no day is given', () => {
   expect(
@@ -40,7 +24,7 @@ test('facts count for their own row, each action once, and the last entry gives 
 });
 
 test('the portrait counts the actions in force by their verb, the most frequent first', () => {
-  const portrait = annexPortrait(rows, verbs);
+  const portrait = annexPortrait(rows, inventedVerbs);
   expect(portrait.actions).toBe(4);
   expect(portrait.stages.map(({ stage, count }) => [stage, count])).toEqual([
     ['en-place', 2],
@@ -71,6 +55,6 @@ test('a date, an amount and a person are told by their writing; a number of peop
     complementaires: 'C',
     actions: written.map((texte, index) => ({ id: `a-${String(index + 1)}`, texte })),
   });
-  const { dated, priced, named } = annexPortrait([{ id: 'a', ...row }], verbs);
+  const { dated, priced, named } = annexPortrait([{ id: 'a', ...row }], inventedVerbs);
   expect({ dated, priced, named }).toEqual({ dated: 2, priced: 1, named: 1 });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  addEdition,
   addRecord,
   changeRecord,
   importWorkbook,
@@ -8,15 +9,10 @@ import { ACTIONS } from './annex-columns.ts';
 import { EDITIONS } from './editions-sheet.ts';
 
 const VELOS = 'content/annexe/01-velos.yaml';
-const edition = addRecord({
-  Identifiant: 'avenant-2026',
-  Nom: 'avenant de mai',
-  Date: '2026-05',
-  Source: 'Délibération',
-});
+
 test('an edition rewords, adds and withdraws: the words before it are kept, identifiers follow, nothing else moves', () => {
   const plan = importWorkbook({
-    [EDITIONS]: edition,
+    [EDITIONS]: addEdition,
     [ACTIONS]: (sheet) =>
       addRecord({ Ligne: 'velos', Action: 'Prêter des casques', Lieu: 'Atelier' })(
         changeRecord('velos-1', {

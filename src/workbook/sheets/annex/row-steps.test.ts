@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  addRecord,
+  addEdition,
   changeRecord,
   importWorkbook,
   removeRecord,
@@ -9,15 +9,10 @@ import { ROWS } from './annex-columns.ts';
 import { EDITIONS } from './editions-sheet.ts';
 
 const VELOS = 'content/annexe/01-velos.yaml';
-const edition = addRecord({
-  Identifiant: 'avenant-2026',
-  Nom: 'avenant de mai',
-  Date: '2026-05',
-  Source: 'Délibération',
-});
+
 test('another cell of the annex keeps its words before too', () => {
   const plan = importWorkbook({
-    [EDITIONS]: edition,
+    [EDITIONS]: addEdition,
     [ROWS]: changeRecord('velos', { 'Sollicitations des partenaires': 'Deux ateliers' }),
   });
   expect(plan.refused).toEqual([]);
