@@ -12,9 +12,8 @@ import { markerWords } from './figures/marker-words.ts';
 import { loadSpecs } from './load-specs.ts';
 import type { FigureSpec } from './figures/spec.ts';
 import { parseOutlines } from './map/commune-outlines.ts';
-import type { PublishedFile } from './open-data/checksums.ts';
 import { offeredFiles } from './open-data/edition-descriptor.ts';
-import { listPublishedFiles } from './open-data/published-files.ts';
+import { describingFiles, listPublishedFiles } from './open-data/published-files.ts';
 import { annexRegister } from './programme/withdrawal-reasons.ts';
 import { markerAsides, type MarkerLine } from './text/marker-asides.ts';
 import { structureAsides } from './text/structure-asides.ts';
@@ -45,6 +44,14 @@ export const dataset = loadDataset(dataSources);
 
 /** The very files of data/, by their path, as they are offered for download; the descriptor says in whose name. */
 export const dataFiles = offeredFiles(dataSources, edition);
+
+const openData = { dataset, dataFiles, annex: editorial, site };
+
+/** The files that describe those of the open data to programs: their text by their path under /donnees/. */
+export const dataDescriptions = describingFiles(openData);
+
+/** Every file offered under /donnees/, described; the list of their fingerprints is not in it. */
+export const publishedFiles = listPublishedFiles(openData);
 
 /** The outlines of the communes of the metropolis. */
 export const outlines = parseOutlines(readFileSync('content/geo/communes-mel.geojson', 'utf8'));
@@ -140,9 +147,4 @@ export function figureFor(form: FigureSpec['form'], indicator: string | null, fo
 export async function explanations(): Promise<ReadonlyMap<string, CollectionEntry<'indicateurs'>>> {
   const entries = await getCollection('indicateurs');
   return new Map(entries.map((entry) => [entry.data.indicateur, entry]));
-}
-
-/** Every file offered under /donnees/, described; the list of their fingerprints is not in it. */
-export function publishedFiles(): readonly PublishedFile[] {
-  return listPublishedFiles({ dataset, dataFiles, annex: editorial, edition });
 }

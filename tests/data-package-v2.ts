@@ -24,36 +24,6 @@ const contributor = z
   })
   .refine((properties) => Object.keys(properties).length > 0, 'A contributor has a property.');
 
-const resource = z.looseObject({
-  name: words,
-  path: urlOrPath,
-  data: z.undefined().optional(),
-  type: z.literal('table'),
-  title: words,
-  description: words,
-  format: z.literal('csv'),
-  mediatype: z.string().regex(/^.+\/.+$/u),
-  encoding: z.literal('utf-8'),
-  sources: z.array(source).optional(),
-  licenses: z.array(licence).min(1).optional(),
-  schema: urlOrPath,
-});
-
-/** A data package; a resource is a CSV with a Table Schema of its own. */
-export const dataPackageV2 = z
-  .looseObject({
-    $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-    name: z.string().regex(/^[a-z0-9._/-]+$/u),
-    title: words,
-    description: words,
-    created: z.iso.datetime({ offset: true }),
-    contributors: z.array(contributor).min(1),
-    licenses: z.array(licence).min(1),
-    sources: z.array(source),
-    resources: z.array(resource).min(1),
-  })
-  .refine(({ resources }) => isUnique(resources.map(({ name }) => name)), 'Two resources have one name.');
-
 const constraints = {
   string: z.strictObject({
     required: z.boolean().optional(),
@@ -84,7 +54,7 @@ export const tableSchemaV2 = z
     $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
     fields: z.array(field).min(1),
     missingValues: z.array(z.string()),
-    primaryKey: z.array(z.string()).min(1),
+    primaryKey: z.array(z.string()).min(1).optional(),
     foreignKeys: z
       .array(
         z.strictObject({
@@ -96,10 +66,41 @@ export const tableSchemaV2 = z
       .optional(),
   })
   .refine(({ fields }) => isUnique(fields.map(({ name }) => name)), 'Two fields have one name.')
-  .refine(({ fields, primaryKey, foreignKeys = [] }) => {
+  .refine(({ fields, primaryKey = [], foreignKeys = [] }) => {
     const names = new Set(fields.map(({ name }) => name));
     return [...primaryKey, ...foreignKeys.flatMap((key) => key.fields)].every((name) => names.has(name));
   }, 'A key names a field that is not there.');
+
+const resource = z.looseObject({
+  name: words,
+  path: urlOrPath,
+  data: z.undefined().optional(),
+  type: z.literal('table'),
+  title: words,
+  description: words,
+  format: z.literal('csv'),
+  mediatype: z.string().regex(/^.+\/.+$/u),
+  encoding: z.literal('utf-8'),
+  sources: z.array(source).optional(),
+  licenses: z.array(licence).min(1).optional(),
+  schema: z.union([urlOrPath, tableSchemaV2]),
+});
+
+/** A data package; a resource is a CSV with a Table Schema of its own, beside it or inside. */
+export const dataPackageV2 = z
+  .looseObject({
+    $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+    name: z.string().regex(/^[a-z0-9._/-]+$/u),
+    title: words,
+    description: words,
+    created: z.iso.datetime({ offset: true }),
+    contributors: z.array(contributor).min(1),
+    keywords: z.array(words).min(1).optional(),
+    licenses: z.array(licence).min(1),
+    sources: z.array(source),
+    resources: z.array(resource).min(1),
+  })
+  .refine(({ resources }) => isUnique(resources.map(({ name }) => name)), 'Two resources have one name.');
 
 /** A schema of a table, once valid. */
 export type TableSchema = z.infer<typeof tableSchemaV2>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { dataPackageV2, tableSchemaV2 } from './data-package-v2.ts';
 import { tableDefects, type TableRow } from './table-defects.ts';
 
@@ -10,7 +11,12 @@ const descriptor = dataPackageV2.parse(readJson('datapackage.json'));
 const tables = descriptor.resources.map(({ name, path, schema }) => {
   const text = readFileSync(join('data', path), 'utf8');
   const { data, meta } = Papa.parse<TableRow>(text, { header: true, delimiter: ',', skipEmptyLines: true });
-  return { name, rows: data, columns: meta.fields ?? [], schema: tableSchemaV2.parse(readJson(schema)) };
+  return {
+    name,
+    rows: data,
+    columns: meta.fields ?? [],
+    schema: tableSchemaV2.parse(readJson(z.string().parse(schema))),
+  };
 });
 
 test('the descriptor is a data package of version 2, with a Table Schema for each CSV', () => {

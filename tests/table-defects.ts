@@ -18,9 +18,10 @@ export function tableDefects(
   columns: readonly string[],
   rows: readonly TableRow[],
 ): readonly string[] {
-  const { fields, primaryKey, missingValues } = schema;
+  const { fields, primaryKey = [], missingValues } = schema;
   const names = fields.map(({ name }) => name);
-  const keys = rows.map((row) => primaryKey.map((name) => row[name]).join(' '));
+  const keys =
+    primaryKey.length === 0 ? [] : rows.map((row) => primaryKey.map((name) => row[name]).join(' '));
   return [
     ...(columns.join() === names.join() ? [] : [`columns ${columns.join()} for ${names.join()}`]),
     ...rows.flatMap((row, index) =>

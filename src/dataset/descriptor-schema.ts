@@ -51,6 +51,8 @@ export const descriptorSchema = z.looseObject({
   mise_a_jour: z.iso.date(),
   /** Perimeter of the neighbourhoods, for every indicator that does not name its own. */
   perimetre: text,
+  /** Words by which portals of data find the tables. */
+  keywords: z.array(text).min(1).optional(),
   licenses: z.array(z.looseObject({ title: text, path: text })).min(1),
   sources: z.array(source).min(1),
   resources: z.array(resource).min(1),

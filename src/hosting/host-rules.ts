@@ -79,6 +79,7 @@ export const hostRules: HostRules = {
     text('bib', 'application/x-bibtex'),
     sharedText('csv', 'text/csv'),
     sharedText('json', 'application/json'),
+    sharedText('jsonld', 'application/ld+json'),
     sharedText('geojson', 'application/geo+json'),
     sharedText('svg', 'image/svg+xml'),
     { extension: 'woff2', mime: 'font/woff2', isText: false, isShared: true },

@@ -18,7 +18,12 @@ export interface ComposedResource {
   readonly format: 'csv';
   readonly mediatype: 'text/csv';
   readonly encoding: 'utf-8';
-  readonly schema: { readonly $schema: string; readonly fields: readonly Field[] };
+  readonly schema: {
+    readonly $schema: string;
+    readonly fields: readonly Field[];
+    readonly missingValues: readonly [''];
+    readonly primaryKey?: readonly string[];
+  };
 }
 
 const ANNEX: Readonly<Record<(typeof ANNEX_COLUMNS)[number], string>> = {
@@ -67,6 +72,7 @@ export const PROGRAMME_RESOURCES: readonly ComposedResource[] = [
     'Une ligne par fait, ceux qu’un autre corrige compris ; aucune ligne tant qu’aucun fait n’est communiqué.',
     FACT_COLUMNS,
     FACTS,
+    ['fait_id'],
   ),
 ];
 
@@ -76,6 +82,7 @@ function resource<Column extends string>(
   description: string,
   columns: readonly Column[],
   words: Readonly<Record<Column, string>>,
+  primaryKey?: readonly Column[],
 ): ComposedResource {
   const fields = columns.map((column): Field => {
     const type = column === 'ligne' || column === 'rang' ? 'integer' : 'string';
@@ -90,6 +97,11 @@ function resource<Column extends string>(
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields,
+      missingValues: [''],
+      ...(primaryKey === undefined ? {} : { primaryKey }),
+    },
   };
 }

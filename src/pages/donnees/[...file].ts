@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles } from '../../content.ts';
+import { dataDescriptions, dataFiles } from '../../content.ts';
 import { spreadsheetTwin, twinPath } from '../../csv/write-csv.ts';
 
 const files = new Map<string, Uint8Array>();
@@ -9,6 +9,8 @@ for (const [name, bytes] of dataFiles) {
   if (!path.endsWith('.csv')) continue;
   files.set(twinPath(path), Buffer.from(spreadsheetTwin(new TextDecoder().decode(bytes))));
 }
+
+for (const [path, text] of dataDescriptions) files.set(path, Buffer.from(text));
 
 export const getStaticPaths: GetStaticPaths = () => [...files.keys()].map((file) => ({ params: { file } }));
 
