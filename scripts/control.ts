@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import { controlProject } from './control/control-project.ts';
 import { describeFindings } from './control/describe-findings.ts';
+import { plainHints } from './control/plain-hints.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -11,7 +13,9 @@ try {
     outFolder: join(projectRoot, 'dist'),
     workFolder: join(projectRoot, '.build'),
   });
-  console.log(describeFindings(findings));
+  // Without sound files there is nothing to advise on.
+  const hints = findings[0]?.defects.length === 0 ? plainHints(loadEditorial(projectRoot)) : [];
+  console.log(describeFindings(findings, hints));
   if (findings.some(({ defects }) => defects.length > 0)) process.exitCode = 1;
 } catch (error) {
   reportFailure(error);

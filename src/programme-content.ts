@@ -5,6 +5,7 @@ import type { Figure } from './figures/figure.ts';
 import { describeEvidence } from './programme/describe-evidence.ts';
 import { evidenceOf } from './programme/evidence.ts';
 import { annexPortrait, followUp, type RowFollowUp } from './programme/follow-up.ts';
+import { byTheme, type ThemeAction } from './programme/theme-pages.ts';
 import { foldTypography } from './register/fingerprint.ts';
 import { passageUrl } from './text/passage-url.ts';
 import { readTranscription } from './text/transcription.ts';
@@ -70,6 +71,15 @@ export const ambitions: readonly AmbitionEntry[] = followUp(editorial.annexe, ed
 
 /** What the words of the annex tell as a whole. */
 export const portrait = annexPortrait(editorial.annexe, editorial.verbes);
+
+/** The actions of the annex by theme of daily life. */
+export const themes = byTheme(editorial.themes, editorial.annexe, editorial.verbes);
+
+/** What facts attest of an action under a theme, in words. */
+export function evidenceWords({ action, row }: ThemeAction): string {
+  const facts = ambitions.find((entry) => entry.row.id === row)?.facts ?? [];
+  return describeEvidence(evidenceOf(action, facts), editorial.editions);
+}
 
 /** The rows of the annex that an indicator is brought together with, and why. */
 export function ambitionsOf(

@@ -12,6 +12,7 @@ export const OFFLINE = '/convention/hors-ligne.zip';
 export const GLOSSARY = '/glossaire/';
 export const ERRATA = '/errata/';
 export const AMBITIONS = '/ambitions/';
+export const THEMES = '/themes/';
 export const FOLLOW_UP = '/suivi/';
 export const EVALUATION = '/evaluation/';
 export const CHANGES = '/changements/';
@@ -40,6 +41,11 @@ export function termUrl(id: string): string {
 /** The address of the page of an ambition, by the identifier of its row in the annex. */
 export function ambitionUrl(id: string): string {
   return `${AMBITIONS}${id}/`;
+}
+
+/** The address of the page of a theme of daily life. */
+export function themeUrl(id: string): string {
+  return `${THEMES}${id}/`;
 }
 
 /** The address of the page of an indicator. */

@@ -26,3 +26,10 @@ test('a defect of every page is told so many times, and no more', () => {
       .slice(25, 27),
   ).toEqual(['  - lien 24', '  et 5 de plus.']);
 });
+
+test('hints are told before the verdict, and do not change it', () => {
+  const told = describeFindings([{ rule: 'Liens', defects: [] }], ['a-1 : à relire.']).split('\n');
+  expect(told).toContain('Mots simples : 1 conseil, qui n’empêchent rien.');
+  expect(told).toContain('  - a-1 : à relire.');
+  expect(told.at(-1)).toMatch(/^Contrôle réussi/u);
+});

@@ -4,11 +4,13 @@ import { annexFileSchema, type AnnexRow } from './annexe.ts';
 import { checkAnnex } from './check-annex.ts';
 import { type Bearing, bearingsSchema } from './rapprochements.ts';
 import { checkProgramme } from './check-programme.ts';
+import { checkThemes } from './check-themes.ts';
 import { type Edition, editionsSchema } from './editions.ts';
 import { fileNames, idOfFile, readContentFile, readContentFolder, type Source } from './read-content.ts';
 import type { YamlFile } from './read-yaml-file.ts';
 import type { Structure } from './structure.ts';
 import { type Fact, factsFileSchema } from './suivi.ts';
+import { type Theme, themeFileSchema } from './themes.ts';
 import { type Verbs, verbsSchema } from './verbes.ts';
 
 /** The annex, its editions, what its verbs say, and its follow-up. */
@@ -23,6 +25,8 @@ export interface Programme {
   readonly suivi: readonly Fact[];
   /** What the editors bring together with rows of the annex. */
   readonly rapprochements: readonly Bearing[];
+  /** Themes of daily life, in their order, with the actions in plain words. */
+  readonly themes: readonly Theme[];
 }
 
 /** A row of the annex as its file holds it. */
@@ -43,6 +47,7 @@ export function readProgramme(
   const verbes = readContentFile(source, 'content/verbes.yaml', verbsSchema);
   const facts = readContentFolder(source, 'content/suivi', factsFileSchema);
   const bearings = readContentFile(source, 'content/rapprochements.yaml', bearingsSchema);
+  const themes = readContentFolder(source, 'content/themes', themeFileSchema);
   const isWhole = rows.length === fileNames(join(source.root, 'content/annexe')).length;
   checkAnnex(rows, structure, isWhole);
   checkProgramme({
@@ -53,6 +58,7 @@ export function readProgramme(
     verbs: verbes?.data ?? null,
   });
   if (isWhole) checkBearings(bearings, rows);
+  if (isWhole) checkThemes(themes, rows);
   if (editions === null || verbes === null || bearings === null) return null;
   return {
     annexe: rows
@@ -62,6 +68,9 @@ export function readProgramme(
     verbes: verbes.data,
     suivi: facts.flatMap(({ file, data }) => data.map((fact) => ({ ...fact, ligne: idOfFile(file) }))),
     rapprochements: bearings.data,
+    themes: themes
+      .map(({ file, data }) => ({ ...data, id: idOfFile(file) }))
+      .toSorted((a, b) => a.ordre - b.ordre),
   };
 }
 

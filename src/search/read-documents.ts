@@ -27,6 +27,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^\/convention\/[^/]+\/$/u, passages],
   [/^\/ambitions\/[^/]+\/$/u, named('Ambition', 'blockquote p')],
+  // The headings of a theme are the same on each: the page is one answer, by its own words.
+  [/^\/themes\/[^/]+\/$/u, named('Page du site', '.lede, .actions p:not(.soft)')],
   [/^\/glossaire\/$/u, terms],
   [
     /^\/indicateurs\/[^/]+\/$/u,
@@ -35,7 +37,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^\/quartiers\/[^/]+\/$/u, named('Quartier', 'h1 + p, .lede')],
   [/^\/verification\/[^/]+\/$/u, claims],
   [
-    /^\/(?:ambitions|convention|errata|indicateurs|quartiers|suivi|verification)\/$/u,
+    /^\/(?:ambitions|convention|errata|indicateurs|quartiers|suivi|themes|verification)\/$/u,
     named('Page du site', '.lede'),
   ],
   [/^/u, pageSections],

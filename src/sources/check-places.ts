@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   pages: NAMED('.mdx'),
   suivi: NAMED('.yaml'),
   source: { names: ['transcription.md'] },
+  themes: NAMED('.yaml'),
   verifications: NAMED('.yaml'),
 };
 

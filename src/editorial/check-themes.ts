@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { fingerprint, foldTypography } from '../register/fingerprint.ts';
+import type { annexFileSchema } from './annexe.ts';
+import { idOfFile } from './read-content.ts';
+import type { YamlFile } from './read-yaml-file.ts';
+import type { themeFileSchema } from './themes.ts';
+
+type AnnexFile = YamlFile<z.infer<typeof annexFileSchema>>;
+type ThemeFile = YamlFile<z.infer<typeof themeFileSchema>>;
+
+/**
+ * Checks what the themes refer to: known rows and actions, each said in plain words once, places that its text names.
+ * Words that an edition has changed since are no defect: the page then leaves our words out.
+ */
+export function checkThemes(themes: readonly ThemeFile[], rows: readonly AnnexFile[]): void {
+  const texts = new Map(
+    rows.flatMap(({ data }) => data.actions.map(({ id, texte }) => [id, texte] as const)),
+  );
+  const rowIds = new Set(rows.map(({ file }) => idOfFile(file)));
+  const said = ownersOf(themes, ({ actions }) => actions.map(({ id }) => id));
+  const gathered = ownersOf(themes, ({ lignes }) => lignes);
+  const orders = ownersOf(themes, ({ ordre }) => [String(ordre)]);
+  for (const { file, data, complain } of themes) {
+    const second = (owners: ReadonlyMap<string, string>, key: string, path: readonly PropertyKey[]): void => {
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== file)
+        complain(path, `« ${key} » est déjà dans ${owner} : ne l’écrire qu’une fois.`);
+    };
+    const known = (id: string, path: readonly PropertyKey[]): void => {
+      if (!texts.has(id))
+        complain(path, `« ${id} » n’est pas une action : reprendre un identifiant de content/annexe.`);
+    };
+    second(orders, String(data.ordre), ['ordre']);
+    data.lignes.forEach((row, index) => {
+      second(gathered, row, ['lignes', index]);
+      if (!rowIds.has(row))
+        complain(
+          ['lignes', index],
+          `« ${row} » n’est pas une ligne de l’annexe : reprendre un nom de fichier de content/annexe, sans son numéro.`,
+        );
+    });
+    data.actions.forEach(({ id, empreinte, lieux }, index) => {
+      known(id, ['actions', index, 'id']);
+      second(said, id, ['actions', index, 'id']);
+      const text = texts.get(id) ?? '';
+      if (fingerprint(text) !== empreinte) return;
+      lieux.forEach((place, at) => {
+        if (foldTypography(text).includes(foldTypography(place))) return;
+        complain(
+          ['actions', index, 'lieux', at],
+          `« ${place} » n’est pas dans le texte de l’action : n’écrire que les lieux qu’il nomme, avec ses mots.`,
+        );
+      });
+    });
+    data.aussi.forEach((id, index) => {
+      known(id, ['aussi', index]);
+      if (data.actions.some((action) => action.id === id) || data.aussi.indexOf(id) !== index)
+        complain(['aussi', index], `« ${id} » est déjà dans ce thème : l’ôter d’ici.`);
+    });
+  }
+}
+
+/** The first file that holds each key. */
+function ownersOf(
+  themes: readonly ThemeFile[],
+  keysOf: (theme: ThemeFile['data']) => readonly string[],
+): ReadonlyMap<string, string> {
+  const pairs = themes.flatMap(({ file, data }) => keysOf(data).map((key) => [key, file] as const));
+  return new Map(pairs.toReversed());
+}

@@ -1,0 +1,89 @@
+import type { AnnexAction, AnnexRow } from '../editorial/annexe.ts';
+import type { PlainAction, Theme } from '../editorial/themes.ts';
+import type { Stage, Verbs } from '../editorial/verbes.ts';
+import { fingerprint } from '../register/fingerprint.ts';
+import { actionVerb, STAGES } from './action-verb.ts';
+import { isWithdrawn } from './annex-at.ts';
+
+/** An action under a theme. */
+export interface ThemeAction {
+  readonly action: AnnexAction;
+  /** Identifier of its row of the annex. */
+  readonly row: string;
+  /** Our words for it; null where there are none, or where the text has changed since they were written. */
+  readonly plain: PlainAction | null;
+}
+
+/** What a theme page shows. */
+export interface ThemePage {
+  readonly theme: Theme;
+  /** Its actions in force by what their first verb says; a stage without an action is left out. */
+  readonly stages: readonly { readonly stage: Stage; readonly actions: readonly ThemeAction[] }[];
+  /** Actions that an edition withdrew. */
+  readonly withdrawn: readonly ThemeAction[];
+  /** Rows of the theme that hold no action of the town, but a mention in its place. */
+  readonly mentions: readonly AnnexRow[];
+}
+
+/** The themes and the actions that no theme holds. */
+export interface ByTheme {
+  readonly pages: readonly ThemePage[];
+  readonly others: readonly ThemeAction[];
+}
+
+/**
+ * The actions of the annex by theme, in the order of the themes: those that are placed, in the order their theme gives, then those of its rows that
+ * are placed nowhere. An action placed nowhere whose row no theme holds is among the others.
+ */
+export function byTheme(themes: readonly Theme[], rows: readonly AnnexRow[], verbs: Verbs): ByTheme {
+  const entries = new Map(
+    rows.flatMap((row) => row.actions.map((action) => [action.id, entryOf(action, row, themes)] as const)),
+  );
+  const placed = new Set(themes.flatMap(placedIn));
+  const unplaced = [...entries.values()].filter(({ action }) => !placed.has(action.id));
+  const kept = new Set(themes.flatMap(({ lignes }) => lignes));
+  return {
+    pages: themes.map((theme) => {
+      const own = placedIn(theme).flatMap((id) => entries.get(id) ?? []);
+      const all = [...own, ...unplaced.filter(({ row }) => theme.lignes.includes(row))];
+      return {
+        theme,
+        stages: stagesOf(all, verbs),
+        withdrawn: all.filter(({ action }) => isWithdrawn(action)),
+        mentions: rows.filter(({ id, mention }) => mention !== null && theme.lignes.includes(id)),
+      };
+    }),
+    others: unplaced.filter(({ row, action }) => !kept.has(row) && !isWithdrawn(action)),
+  };
+}
+
+/** The actions in force that have no plain words that hold, with their reason: placed nowhere, or reworded since. */
+export function withoutPlainWords(
+  themes: readonly Theme[],
+  rows: readonly AnnexRow[],
+): readonly { readonly action: AnnexAction; readonly isReworded: boolean }[] {
+  const said = new Set(themes.flatMap(({ actions }) => actions.map(({ id }) => id)));
+  return rows.flatMap((row) =>
+    row.actions
+      .filter((action) => !isWithdrawn(action) && entryOf(action, row, themes).plain === null)
+      .map((action) => ({ action, isReworded: said.has(action.id) })),
+  );
+}
+
+function placedIn({ actions, aussi }: Theme): readonly string[] {
+  return [...actions.map(({ id }) => id), ...aussi];
+}
+
+function entryOf(action: AnnexAction, row: AnnexRow, themes: readonly Theme[]): ThemeAction {
+  const plain = themes.flatMap(({ actions }) => actions).find(({ id }) => id === action.id);
+  const holds = plain !== undefined && plain.empreinte === fingerprint(action.texte);
+  return { action, row: row.id, plain: holds ? plain : null };
+}
+
+function stagesOf(all: readonly ThemeAction[], verbs: Verbs): ThemePage['stages'] {
+  const inForce = all.filter(({ action }) => !isWithdrawn(action));
+  return STAGES.map((stage) => ({
+    stage,
+    actions: inForce.filter(({ action }) => actionVerb(action.texte, verbs)?.stage === stage),
+  })).filter(({ actions }) => actions.length > 0);
+}
