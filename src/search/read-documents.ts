@@ -27,7 +27,6 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^\/convention\/[^/]+\/$/u, passages],
   [/^\/ambitions\/[^/]+\/$/u, named('Ambition', 'blockquote p')],
-  // The headings of a theme are the same on each: the page is one answer, by its own words.
   [/^\/themes\/[^/]+\/$/u, named('Page du site', '.lede, .actions p:not(.soft)')],
   [/^\/glossaire\/$/u, terms],
   [
