@@ -3,7 +3,7 @@ import { fingerprint, foldTypography } from '../register/fingerprint.ts';
 import type { annexFileSchema } from './annexe.ts';
 import { idOfFile } from './read-content.ts';
 import type { YamlFile } from './read-yaml-file.ts';
-import type { themeFileSchema } from './themes.ts';
+import type { PlainAction, themeFileSchema } from './themes.ts';
 
 type AnnexFile = YamlFile<z.infer<typeof annexFileSchema>>;
 type ThemeFile = YamlFile<z.infer<typeof themeFileSchema>>;
@@ -33,24 +33,14 @@ export function checkThemes(themes: readonly ThemeFile[], rows: readonly AnnexFi
     second(orders, String(data.ordre), ['ordre']);
     data.lignes.forEach((row, index) => {
       second(gathered, row, ['lignes', index]);
-      if (!rowIds.has(row))
-        complain(
-          ['lignes', index],
-          `« ${row} » n’est pas une ligne de l’annexe : reprendre un nom de fichier de content/annexe, sans son numéro.`,
-        );
+      if (!rowIds.has(row)) complain(['lignes', index], unknownRow(row));
     });
-    data.actions.forEach(({ id, empreinte, lieux }, index) => {
-      known(id, ['actions', index, 'id']);
-      second(said, id, ['actions', index, 'id']);
-      const text = texts.get(id) ?? '';
-      if (fingerprint(text) !== empreinte) return;
-      lieux.forEach((place, at) => {
-        if (foldTypography(text).includes(foldTypography(place))) return;
-        complain(
-          ['actions', index, 'lieux', at],
-          `« ${place} » n’est pas dans le texte de l’action : n’écrire que les lieux qu’il nomme, avec ses mots.`,
-        );
-      });
+    data.actions.forEach((action, index) => {
+      known(action.id, ['actions', index, 'id']);
+      second(said, action.id, ['actions', index, 'id']);
+      checkPlaces(action, texts.get(action.id) ?? '', (at, message) =>
+        complain(['actions', index, 'lieux', at], message),
+      );
     });
     data.aussi.forEach((id, index) => {
       known(id, ['aussi', index]);
@@ -58,6 +48,26 @@ export function checkThemes(themes: readonly ThemeFile[], rows: readonly AnnexFi
         complain(['aussi', index], `« ${id} » est déjà dans ce thème : l’ôter d’ici.`);
     });
   }
+}
+
+function unknownRow(row: string): string {
+  return `« ${row} » n’est pas une ligne de l’annexe : reprendre un nom de fichier de content/annexe, sans son numéro.`;
+}
+
+/** The places of an action are those that its text names; a text that has changed since is left to the one who reads the words again. */
+function checkPlaces(
+  { empreinte, lieux }: PlainAction,
+  text: string,
+  complain: (at: number, message: string) => void,
+): void {
+  if (fingerprint(text) !== empreinte) return;
+  lieux.forEach((place, at) => {
+    if (foldTypography(text).includes(foldTypography(place))) return;
+    complain(
+      at,
+      `« ${place} » n’est pas dans le texte de l’action : n’écrire que les lieux qu’il nomme, avec ses mots.`,
+    );
+  });
 }
 
 /** The first file that holds each key. */

@@ -3,8 +3,10 @@ import type { Stage } from '../editorial/verbes.ts';
 import { rows } from './fixtures/invented-annex.ts';
 import { describeTheme, describeWithdrawn } from './describe-theme.ts';
 
+const [action] = rows.flatMap(({ actions }) => actions);
+if (action === undefined) throw new Error('The invented annex has no action.');
 const entries = (count: number) =>
-  Array.from({ length: count }, () => ({ action: rows[0]!.actions[0]!, row: 'jardins', plain: null }));
+  Array.from({ length: count }, () => ({ action, row: 'jardins', plain: null }));
 const stages = (counts: Partial<Record<Stage, number>>) =>
   (Object.entries(counts) as [Stage, number][]).map(([stage, count]) => ({ stage, actions: entries(count) }));
 

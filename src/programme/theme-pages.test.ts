@@ -64,8 +64,7 @@ test('plain words written from other words than those of today are not shown, an
 });
 
 test('a row with a mention in place of actions is told under its theme', () => {
-  const [first, second] = rows;
-  const bare = { ...second!, actions: [], mention: 'Rien pour la ville' };
-  const [page] = byTheme([theme('t', { lignes: ['velo'] })], [first!, bare], inventedVerbs).pages;
+  const bare = rows.map((row) => (row.id === 'velo' ? { ...row, actions: [], mention: 'Rien' } : row));
+  const [page] = byTheme([theme('t', { lignes: ['velo'] })], bare, inventedVerbs).pages;
   expect(page).toMatchObject({ stages: [], mentions: [{ id: 'velo' }] });
 });
