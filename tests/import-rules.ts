@@ -4,7 +4,19 @@ import type { SourceFile } from './source-file.ts';
 /** The rooms of src/, from the ground up: a room imports only from itself and from lower floors. */
 export const FLOORS: readonly (readonly string[])[] = [
   ['refusal'],
-  ['dataset', 'stats', 'charts', 'csv', 'format', 'typography', 'urls', 'register', 'ledgers', 'styles', 'plain-french'],
+  [
+    'dataset',
+    'stats',
+    'charts',
+    'csv',
+    'format',
+    'typography',
+    'urls',
+    'register',
+    'ledgers',
+    'styles',
+    'plain-french',
+  ],
   ['figures', 'text', 'editorial', 'site-field'],
   ['programme', 'promises'],
   [
