@@ -15,6 +15,7 @@ const resource: Resource = {
     compte: null,
     decimales: 1,
     ruptures: [],
+    annees: [],
   },
 };
 
@@ -62,4 +63,16 @@ test('a break says whether the perimeter moved', () => {
     { from: 2010, to: 2017, note: 'La loi a changé.' },
     { from: 2017, to: 2024, note: 'Les contours ont changé.', perimeter: true },
   ]);
+});
+
+test('a year may have its own source, producers and outlines, and a break stands where the outlines change', () => {
+  const { indicateur } = resource;
+  if (indicateur === undefined) throw new Error('No indicator.');
+  const annees = [{ annee: 2024, source: 'Une lettre', producteurs: ['Une caisse'], perimetre: 'Les rues.' }];
+  const own = { ...resource, indicateur: { ...indicateur, annees } };
+  expect(buildIndicator(own, descriptor, [2017, 2024].map(row))).toMatchObject({
+    source: 'Source commune',
+    origins: [{ year: 2024, source: 'Une lettre', producers: ['Une caisse'], perimeter: 'Les rues.' }],
+    breaks: [{ from: 2017, to: 2024, perimeter: true }],
+  });
 });

@@ -1,6 +1,9 @@
 import type { Descriptor, Resource } from './descriptor-schema.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, YearOrigin } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { breaksOfOutlines } from './breaks-of-outlines.ts';
+
+type Years = NonNullable<Resource['indicateur']>['annees'];
 
 /** Puts together an indicator from its resource, the package and its observations; null for a resource that is no indicator. */
 export function buildIndicator(
@@ -10,8 +13,10 @@ export function buildIndicator(
 ): Indicator | null {
   const { name, title, description, sources = descriptor.sources, indicateur } = resource;
   if (indicateur === undefined) return null;
-  const { groupe_nominal, genre, pluriel, unite, compte, decimales, ruptures, prudence } = indicateur;
-  return {
+  const { groupe_nominal, genre, pluriel, unite, compte, decimales, ruptures, annees, prudence } = indicateur;
+  const years = [...new Set(observations.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const origins = annees.map(originFrom);
+  const indicator: Indicator = {
     id: name,
     title,
     nounPhrase: groupe_nominal,
@@ -32,6 +37,17 @@ export function buildIndicator(
       ...(perimetre === true ? { perimeter: true } : {}),
     })),
     ...(prudence === undefined ? {} : { changeCaution: prudence }),
-    years: [...new Set(observations.map(({ year }) => year))].toSorted((a, b) => a - b),
+    ...(origins.length === 0 ? {} : { origins }),
+    years,
+  };
+  return { ...indicator, breaks: breaksOfOutlines(indicator) };
+}
+
+function originFrom({ annee, source, producteurs, perimetre }: Years[number]): YearOrigin {
+  return {
+    year: annee,
+    ...(source === undefined ? {} : { source }),
+    ...(producteurs === undefined ? {} : { producers: producteurs }),
+    ...(perimetre === undefined ? {} : { perimeter: perimetre }),
   };
 }

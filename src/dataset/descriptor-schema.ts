@@ -27,6 +27,17 @@ const indicator = z.strictObject({
   ruptures: z
     .array(z.strictObject({ de: z.int(), a: z.int(), note: text, perimetre: z.literal(true).optional() }))
     .default([]),
+  /** What is said of some of its years alone: where their figures come from, whose they are, on which outlines. */
+  annees: z
+    .array(
+      z.strictObject({
+        annee: z.int(),
+        source: text.optional(),
+        producteurs: z.array(text).min(1).optional(),
+        perimetre: text.optional(),
+      }),
+    )
+    .default([]),
   /** Why each of its changes is to be read with care, in one sentence that stands beside them. */
   prudence: text.optional(),
 });

@@ -13,6 +13,14 @@ export interface Break {
   readonly perimeter?: true;
 }
 
+/** What is said of one year of an indicator, where it is not what is said of the others. */
+export interface YearOrigin {
+  readonly year: number;
+  readonly source?: string;
+  readonly producers?: readonly string[];
+  readonly perimeter?: string;
+}
+
 /** One indicator: an entry of data/datapackage.json and its CSV. */
 export interface Indicator {
   /** Permanent slug, part of public addresses and the name of the CSV. */
@@ -39,6 +47,9 @@ export interface Indicator {
   readonly producers?: readonly string[];
   /** Perimeter of the neighbourhoods the values describe. */
   readonly perimeter: string;
+  /** Source, producers and perimeter of the years that have their own; absent where all years have those above. */
+  readonly origins?: readonly YearOrigin[];
+  /** Changes of definition, and of outlines: one wherever two years that follow each other are on different ones. */
   readonly breaks: readonly Break[];
   /** Why every change of it is to be read with care, in one French sentence; absent where there is no such reason. */
   readonly changeCaution?: string;

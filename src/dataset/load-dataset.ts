@@ -1,5 +1,6 @@
 import { buildIndicator } from './build-indicator.ts';
 import { checkBreaks } from './check-breaks.ts';
+import { checkOrigins } from './check-origins.ts';
 import { checkFiles } from './check-files.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -86,6 +87,7 @@ export function loadDataset(files: Files, refuseName?: RefuseName): Dataset {
   const indicators = found.map(({ indicator }) => indicator);
   if (descriptor !== null) {
     checkBreaks(indicators, descriptor, texts.get(DESCRIPTOR) ?? '', report);
+    checkOrigins(indicators, descriptor, texts.get(DESCRIPTOR) ?? '', report);
     const kinds = new Map(territories.map(({ id, type }) => [id, type]));
     const columns = found.map(({ column }) => column);
     checkPlausibility({ columns, kinds, updated: descriptor.mise_a_jour }, report);

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { indicatorOf } from '../dataset/indicator-of.ts';
+import { producersOf } from '../dataset/producers-of.ts';
 import { deNoun } from './grammar.ts';
+import { indicatorAt } from './indicator-at.ts';
 import { rateCells } from './rate-cells.ts';
 import { rateId } from './rate-id.ts';
 import { rateYears } from './rate-years.ts';
@@ -20,8 +22,11 @@ export function addRate(dataset: Dataset, spec: FigureSpec): Dataset {
   const found = rateYears(count, base, known);
   if (found === null) throw new Error(`No year of "${spec.id}" on one perimeter.`);
   const { year, baseYear } = found;
+  const [over, under] = [indicatorAt(count, [year]), indicatorAt(base, [baseYear])];
   const rate: FigureIndicator = {
-    ...count,
+    ...over,
+    source: [...new Set([over, under].flatMap(({ source }) => source.split(' ; ')))].join(' ; '),
+    producers: [...new Set([over, under].flatMap(producersOf))],
     id: rateId(spec),
     title: `${count.title} pour 100 ${of}`,
     nounPhrase: `le nombre ${deNoun(counted)} pour 100 ${of}`,

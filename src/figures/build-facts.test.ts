@@ -68,3 +68,19 @@ test('without references there are none', () => {
   expect(facts({})).toMatchObject({ mel: null, qpv: null, counted: 2 });
   expect(() => buildFacts(inventedSpec, inventDataset(invention), 'mel')).toThrow('No neighbourhood "mel"');
 });
+
+test('source and outlines are those of the years that the figure shows, and a change is never counted across outlines', () => {
+  const indicator = {
+    origins: [{ year: 2020, source: 'Une lettre', perimeter: 'Les rues.' }],
+    breaks: [{ ...moved, from: 2015, to: 2020 }],
+  };
+  expect(facts({}, { indicator })).toMatchObject({
+    year: 2020,
+    previousYear: null,
+    indicator: { source: 'Une lettre', perimeter: 'Les rues.' },
+  });
+  expect(facts({ form: 'pente' }, { indicator })).toMatchObject({
+    years: [2010, 2015],
+    indicator: { source: 'Personne', perimeter: 'Nulle part.' },
+  });
+});

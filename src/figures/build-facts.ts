@@ -4,17 +4,19 @@ import { indicatorOf } from '../dataset/indicator-of.ts';
 import { buildRows } from './build-rows.ts';
 import { changeYears, comparableYears } from './comparable-years.ts';
 import type { FigureFacts, FigureRow } from './figure.ts';
+import { indicatorAt } from './indicator-at.ts';
 import { rateId } from './rate-id.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** All that a figure of one indicator knows; throws where the focus is none of the neighbourhoods of data/. */
 export function buildFacts(spec: FigureSpec, dataset: Dataset, focusId: string): FigureFacts {
-  const indicator = indicatorOf(dataset, spec.per === null ? (spec.indicator ?? '') : rateId(spec));
-  const known = knownYears(spec, indicator);
+  const whole = indicatorOf(dataset, spec.per === null ? (spec.indicator ?? '') : rateId(spec));
+  const known = knownYears(spec, whole);
   const year = known.at(-1);
-  if (year === undefined) throw new Error(`No year to show of "${indicator.id}".`);
-  const previousYear = yearBefore(known, indicator, year);
+  if (year === undefined) throw new Error(`No year to show of "${whole.id}".`);
+  const previousYear = yearBefore(known, whole, year);
   const years = yearsOf(spec, known, previousYear, year);
+  const indicator = indicatorAt(whole, previousYear === null ? years : [previousYear, ...years]);
   const rows = buildRows(dataset, indicator, years, previousYear);
   const neighbourhoods = rows.filter(({ territory }) => territory.type === 'qpv');
   return {

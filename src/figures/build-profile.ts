@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
+import { producersOf } from '../dataset/producers-of.ts';
+import { formatList } from '../format.ts';
 import { addRate } from './add-rate.ts';
 import { buildFacts } from './build-facts.ts';
 import { describeFigure } from './describe-figure.ts';
@@ -16,12 +18,12 @@ export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string
   });
   const [first] = parts;
   if (first === undefined) throw new Error('No indicator to make a profile of.');
-  const years = [...new Set(parts.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const years = yearsOfParts(parts);
   return {
     ...first,
     spec,
     title: spec.title ?? `${parts.length} indicateurs`,
-    indicator: commonIndicator(spec, dataset.indicators, years),
+    indicator: commonIndicator(spec, dataset.indicators, parts),
     year: years.at(-1) ?? first.year,
     years,
     previousYear: null,
@@ -37,17 +39,34 @@ function ofItsYear(row: FigureRow): FigureRow {
   return { ...row, previous: null, change: null, compared: row.history, without: [] };
 }
 
+function yearsOfParts(parts: readonly Figure[]): readonly number[] {
+  return [...new Set(parts.map(({ year }) => year))].toSorted((a, b) => a - b);
+}
+
+/** The outlines of most indicators first; those of the others with the indicators that they are for. */
+function perimetersOf(indicators: readonly Indicator[]): string {
+  const groups = [...Map.groupBy(indicators, ({ perimeter }) => perimeter)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [[common] = ['']] = groups;
+  const others = groups.slice(1).map(([perimeter, own]) => {
+    return `Pour ${formatList(own.map(({ nounPhrase }) => nounPhrase))} : ${perimeter}`;
+  });
+  return [common, ...others].join(' ');
+}
+
 function commonIndicator(
   spec: FigureSpec,
   indicators: readonly Indicator[],
-  years: readonly number[],
+  parts: readonly Figure[],
 ): Indicator {
   const [first] = indicators;
   if (first === undefined) throw new Error('No indicator to make a profile of.');
-  const all = (field: 'source' | 'perimeter'): string =>
-    [...new Set(indicators.flatMap((one) => one[field].split(' ; ')))].join(' ; ');
+  const { origins: _ofYears, ...rest } = first;
+  const own = parts.map(({ indicator }) => indicator);
+  const sources = [...new Set(own.flatMap(({ source }) => source.split(' ; ')))];
   return {
-    ...first,
+    ...rest,
     id: spec.id,
     title: spec.title ?? `${indicators.length} indicateurs`,
     nounPhrase: 'les indicateurs',
@@ -58,9 +77,10 @@ function commonIndicator(
     decimals: 1,
     changeUnit: 'points',
     definition: 'Chaque indicateur a son échelle, ses unités et son année ; sa page les donne.',
-    source: all('source'),
-    perimeter: all('perimeter'),
+    source: sources.join(' ; '),
+    producers: [...new Set(own.flatMap(producersOf))],
+    perimeter: perimetersOf(own),
     breaks: [],
-    years,
+    years: yearsOfParts(parts),
   };
 }

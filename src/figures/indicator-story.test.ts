@@ -73,3 +73,12 @@ test('a single year is said to allow no change, in agreement with its subject', 
 test('two years without a drawing are not said to be one', () => {
   expect(indicatorStory(inventFigure(two), null, null).caution).toBeNull();
 });
+
+test('years on other outlines are said not to be compared, with or without a drawing of the change', () => {
+  const move = { from: 2015, to: 2020, note: 'Les rues ont bougé.', perimeter: true } as const;
+  const apart = { ...two, indicator: { breaks: [move] } };
+  expect(indicatorStory(inventFigure(apart), null, null).caution).toBe(move.note);
+  const earlier = { ...apart, before: { 2012: two.values } };
+  const story = indicatorStory(inventFigure(earlier), inventFigure({ ...earlier, form: 'pente' }), null);
+  expect(story.caution).toBe(move.note);
+});

@@ -1,6 +1,7 @@
 import { changeCautions } from './change-words.ts';
 import { describeChange } from './describe-change.ts';
 import type { Figure } from './figure.ts';
+import { outlineNotes } from './outline-notes.ts';
 import { agree, capitalize, subjectOf, verb } from './grammar.ts';
 
 /** What is said beside one drawing of a page. */
@@ -13,7 +14,7 @@ export interface Told {
 /** The words of the page of an indicator, from the question to the detail, none of them twice. */
 export interface IndicatorStory {
   readonly ranking: Told;
-  /** Why the change is to be read with care, or that there is none to show; null where nothing hinders. */
+  /** Why the change is to be read with care, that there is none to show, or that years of other outlines are not compared; null where nothing hinders. */
   readonly caution: string | null;
   /** Beside the slope; null without a second year. */
   readonly slope: Told | null;
@@ -25,11 +26,12 @@ export interface IndicatorStory {
 export function indicatorStory(ranking: Figure, slope: Figure | null, rows: Figure | null): IndicatorStory {
   const drawn = slope !== null || rows !== null;
   const cautions = [...changeCautions(ranking), ...(slope === null ? [] : changeCautions(slope))];
-  const caution = [...new Set(cautions)].join(' ') || null;
+  const apart = outlineNotes(ranking.indicator);
+  const caution = [...new Set([...cautions, ...apart])].join(' ') || null;
   const change = drawn && ranking.focus.change !== null ? describeChange(ranking) : null;
   return {
     ranking: told(ranking, [change]),
-    caution: drawn ? caution : singleYear(ranking),
+    caution: drawn ? caution : (singleYear(ranking) ?? (apart.join(' ') || null)),
     slope: slope === null ? null : told(slope, [...cautions, ...(rows?.finding.sentences ?? [])]),
     rows: rows === null ? null : told(rows, [...cautions, slope?.finding.headline ?? null]),
   };

@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset/indicator.ts';
+import { originOf } from '../dataset/origin-of.ts';
 
 /** The year of a count and that of what it is brought to. */
 export interface RateYears {
@@ -14,7 +15,8 @@ export function rateYears(count: Indicator, base: Indicator, years: readonly num
   const moves = [...count.breaks, ...base.breaks].filter(({ perimeter }) => perimeter === true);
   const isOneWith = (year: number, baseYear: number): boolean => {
     const [early, late] = [Math.min(year, baseYear), Math.max(year, baseYear)];
-    return !moves.some(({ from, to }) => early <= from && to <= late);
+    const [over, under] = [originOf(count, year), originOf(base, baseYear)];
+    return over.perimeter === under.perimeter && !moves.some(({ from, to }) => early <= from && to <= late);
   };
   for (const year of years.toReversed()) {
     const fitting = base.years.filter((one) => isOneWith(year, one));

@@ -8,7 +8,7 @@ import { siteSchema } from '../editorial/site.ts';
 import { publishedFile } from './checksums.ts';
 import { dcatCatalogue } from './dcat-catalogue.ts';
 import type { OfferedDescriptor } from './offered-descriptor.ts';
-import { PROGRAMME_RESOURCES } from './programme-resources.ts';
+import { COMPOSED_RESOURCES } from './composed-resources.ts';
 
 const published = siteSchema.parse(parse(readFileSync('tests/fixtures/site/site.yaml', 'utf8')));
 const working = { ...published, adresse_publique: '', contact: { courriel: '', formulaire: '' } };
@@ -19,7 +19,7 @@ const descriptor: OfferedDescriptor = {
   mise_a_jour: '2025-01-31',
   keywords: ['jardins', 'quartiers'],
   licenses: [{ title: 'Licence inventée', path: 'https://licence.test/' }],
-  resources: PROGRAMME_RESOURCES,
+  resources: COMPOSED_RESOURCES,
 };
 const dataset = inventDataset({ values: { Aulnes: 1 }, previous: { Aulnes: 2 }, focus: 'Aulnes' });
 const files = [

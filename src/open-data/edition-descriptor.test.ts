@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedEdition, workingEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { editionDescriptor, offeredFiles } from './edition-descriptor.ts';
-import { PROGRAMME_RESOURCES } from './programme-resources.ts';
+import { COMPOSED_RESOURCES } from './composed-resources.ts';
 
 const text =
   '{"name":"essai","description":"Des chiffres.","contributors":[{"title":"Un site"}],"resources":[1]}';
@@ -11,7 +11,7 @@ test('the descriptor names the town as its publisher once it publishes', () => {
     name: 'essai',
     description: 'Des chiffres. Publié par la Ville de Bourg & Cie.',
     contributors: [{ title: 'Un site' }, { title: 'Ville de Bourg & Cie', roles: ['publisher'] }],
-    resources: [1, ...PROGRAMME_RESOURCES],
+    resources: [1, ...COMPOSED_RESOURCES],
   });
 });
 
@@ -21,7 +21,7 @@ test('before, it has no publisher and says so; what has neither description nor 
     name: 'essai',
     description: workingEdition.status,
     contributors: [],
-    resources: PROGRAMME_RESOURCES,
+    resources: COMPOSED_RESOURCES,
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../editorial/edition.ts';
-import { PROGRAMME_RESOURCES } from './programme-resources.ts';
+import { COMPOSED_RESOURCES } from './composed-resources.ts';
 
 interface Described {
   readonly description?: string;
@@ -13,7 +13,7 @@ export function editionDescriptor(text: string, { status, publisher }: Edition):
   const said = [descriptor.description, status].filter((words) => words !== undefined && words !== '');
   const published = publisher === null ? [] : [{ title: publisher, roles: ['publisher'] }];
   const contributors = [...(descriptor.contributors ?? []), ...published];
-  const resources = [...(descriptor.resources ?? []), ...PROGRAMME_RESOURCES];
+  const resources = [...(descriptor.resources ?? []), ...COMPOSED_RESOURCES];
   const offered = { ...descriptor, description: said.join(' '), contributors, resources };
   return `${JSON.stringify(offered, null, 2)}\n`;
 }

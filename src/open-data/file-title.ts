@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'toutes-les-valeurs.csv': 'Toutes les valeurs',
+  'origines.csv': 'D’où viennent les valeurs, année par année',
   'territoires.csv': 'Les territoires',
   'evolutions-publiees.csv': 'Les évolutions telles que le tableau de la convention les imprime',
   'datapackage.json': 'Description des fichiers (Data Package)',

@@ -31,6 +31,8 @@ test('the files of data/ are offered byte for byte, between those that are made'
   expect(files.map(({ path }) => path)).toEqual([
     'toutes-les-valeurs.csv',
     'toutes-les-valeurs-tableur.csv',
+    'origines.csv',
+    'origines-tableur.csv',
     'datapackage.json',
     'indicateurs/x.csv',
     'indicateurs/x-tableur.csv',
@@ -48,5 +50,9 @@ test('the files of data/ are offered byte for byte, between those that are made'
 
 test('the tables that have a schema are described to programs', () => {
   const text = describingFiles(sources).get('csv-metadata.json') ?? '';
-  expect(JSON.parse(text).tables.map(({ url }: { url: string }) => url)).toEqual(['annexe.csv', 'faits.csv']);
+  expect(JSON.parse(text).tables.map(({ url }: { url: string }) => url)).toEqual([
+    'origines.csv',
+    'annexe.csv',
+    'faits.csv',
+  ]);
 });

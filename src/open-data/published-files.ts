@@ -12,6 +12,7 @@ import { dcatCatalogue } from './dcat-catalogue.ts';
 import { CATALOGUE } from './dcat-links.ts';
 import { licenceText } from './licence-text.ts';
 import { offeredDescriptor } from './offered-descriptor.ts';
+import { originsCsv } from './origins-csv.ts';
 
 /** What the files of the open data are made from. */
 export interface OpenDataSources {
@@ -45,6 +46,7 @@ export function listPublishedFiles(sources: OpenDataSources): readonly Published
 function listTables({ dataset, dataFiles, annex }: OpenDataSources): readonly PublishedFile[] {
   return [
     ...withTwin('toutes-les-valeurs.csv', allValuesCsv(dataset)),
+    ...withTwin('origines.csv', originsCsv(dataset)),
     ...[...dataFiles].flatMap(([path, bytes]) => withTwin(path.replace(/^data\//u, ''), bytes)),
     ...withTwin('annexe.csv', annexCsv(annex)),
     ...withTwin('faits.csv', factsCsv(annex.annexe, annex.suivi)),

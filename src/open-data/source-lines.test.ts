@@ -20,3 +20,12 @@ test('the source of most comes first, with one full stop; the others say what th
     ]),
   ).toEqual(['Source des chiffres : Commune.', 'Pour la part b et la part d : Autre.']);
 });
+
+test('a source of some years alone says of which', () => {
+  const own = {
+    ...of('Commune.', 'la part a'),
+    years: [2017, 2022],
+    origins: [{ year: 2022, source: 'Une lettre.' }],
+  };
+  expect(sourceLines([own])).toEqual(['Source des chiffres : Commune (2017) ; Une lettre (2022).']);
+});

@@ -1,10 +1,11 @@
 import { ANNEX_COLUMNS } from '../programme/annex-csv.ts';
 import { FACT_COLUMNS } from '../programme/facts-csv.ts';
+import { ORIGIN_COLUMNS } from './origins-csv.ts';
 
 /** A field of a Table Schema, in the words of Data Package v2. */
 interface Field {
   readonly name: string;
-  readonly type: 'string' | 'integer';
+  readonly type: 'string' | 'integer' | 'year';
   readonly description: string;
 }
 
@@ -57,8 +58,24 @@ const FACTS: Readonly<Record<(typeof FACT_COLUMNS)[number], string>> = {
   corrige: 'Identifiant d’un fait antérieur qu’il corrige ; les deux restent.',
 };
 
-/** The tables of the programme, which data/ does not hold, as resources of the data package. */
-export const PROGRAMME_RESOURCES: readonly ComposedResource[] = [
+const ORIGINS: Readonly<Record<(typeof ORIGIN_COLUMNS)[number], string>> = {
+  indicateur: 'Nom de la ressource de l’indicateur.',
+  annee: 'Année des valeurs.',
+  source: 'D’où viennent les valeurs de cette année.',
+  producteurs: 'Qui les a produites, d’après cette source ; plusieurs sont séparés par une virgule.',
+  perimetre: 'Quels quartiers elles décrivent.',
+};
+
+/** The tables that data/ does not hold, as resources of the data package. */
+export const COMPOSED_RESOURCES: readonly ComposedResource[] = [
+  resource(
+    'origines',
+    'D’où viennent les valeurs, année par année',
+    'Une ligne par indicateur et par année : toute valeur y trouve sa source, ses producteurs et les quartiers qu’elle décrit.',
+    ORIGIN_COLUMNS,
+    ORIGINS,
+    ['indicateur', 'annee'],
+  ),
   resource(
     'annexe',
     'L’annexe de la convention',
@@ -85,7 +102,7 @@ function resource<Column extends string>(
   primaryKey?: readonly Column[],
 ): ComposedResource {
   const fields = columns.map((column): Field => {
-    const type = column === 'ligne' || column === 'rang' ? 'integer' : 'string';
+    const type = column === 'annee' ? 'year' : column === 'ligne' || column === 'rang' ? 'integer' : 'string';
     return { name: column, type, description: words[column] };
   });
   return {

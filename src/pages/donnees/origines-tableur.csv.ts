@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { dataset } from '../../content.ts';
+import { spreadsheetTwin } from '../../csv/write-csv.ts';
+import { originsCsv } from '../../open-data/origins-csv.ts';
+
+export const GET: APIRoute = () =>
+  new Response(spreadsheetTwin(originsCsv(dataset)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
