@@ -26,13 +26,28 @@ test('a file that is not there is said so', () => {
 test('the day of an update is asked, never taken from the clock, and written with the figures', () => {
   expect(run(TABLE).isReady).toBe(false);
   expect(run(TABLE).lines.join('\n')).toContain('--mise-a-jour 2027-03-01');
-  const { isReady, edits } = run(TABLE, '--mise-a-jour', '2025-06-01');
+  const { isReady, edits } = run(TABLE, '--mise-a-jour', '2025-06-01', '--meme-source');
   expect(isReady).toBe(true);
   expect(edits.map(({ path }) => path)).toEqual([
     'data/datapackage.json',
     'data/indicateurs/part-jeunes.csv',
   ]);
   expect(edits[0]?.text).toContain('"mise_a_jour": "2025-06-01"');
+});
+
+test('the source of an added year is asked, never taken from the years before, and written with the figures', () => {
+  const open = run(TABLE, '--mise-a-jour', '2025-06-01');
+  expect(open.isReady).toBe(false);
+  expect(open.lines.join('\n')).toContain('(Part des jeunes 2022) ? Le dire : --source');
+  const told = ['--source', 'Insee, 2025', '--producteur', 'Insee', '--perimetre', 'Quartiers de 2024.'];
+  const { isReady, edits } = run(TABLE, '--mise-a-jour', '2025-06-01', ...told);
+  expect(isReady).toBe(true);
+  const { mise_a_jour, resources } = JSON.parse(edits[0]?.text ?? '');
+  const youth = resources.find(({ name }: { name: string }) => name === 'part-jeunes');
+  expect([mise_a_jour, youth.indicateur.annees]).toEqual([
+    '2025-06-01',
+    [{ annee: 2022, source: 'Insee, 2025', producteurs: ['Insee'], perimetre: 'Quartiers de 2024.' }],
+  ]);
 });
 
 test('a day before the last update is refused', () => {

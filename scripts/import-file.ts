@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Defect, formatDefect } from '../src/dataset/defect.ts';
 import { DESCRIPTOR } from '../src/dataset/required-files.ts';
 import { dateEdit } from '../src/workbook/date-edit.ts';
+import { askOrigin, tellOrigin } from '../src/workbook/figures/year-origins.ts';
 import { formatDifferences } from '../src/workbook/difference-table.ts';
 import { readSpreadsheet } from '../src/workbook/grid/read-spreadsheet.ts';
 import { importSheets, type ImportPlan } from '../src/workbook/import-sheets.ts';
@@ -27,7 +28,8 @@ export function importFile(
     return stop(`Il n’y a pas de fichier « ${file} » : vérifier son nom et son dossier.`);
   const read = readSpreadsheet(file, readFileSync(file));
   if ('refusal' in read) return stop(`${file} : ${read.refusal}`);
-  const proposed = withDate(importSheets(read.sheets, project, answers), project, updated);
+  const dated = withDate(importSheets(read.sheets, project, answers), project, updated);
+  const proposed = withOrigins(dated, project, answers);
   const plan = {
     ...proposed,
     defects: [...proposed.defects, ...checkContent(proposed.edits).map((defect) => toCell(defect, proposed))],
@@ -84,4 +86,18 @@ function withDate(plan: ImportPlan, project: Project, updated: string | null): I
     };
   const edit = dateEdit(project, updated);
   return { ...plan, edits: [edit, ...plan.edits] };
+}
+
+/** Added years want their source: it is asked, and not taken from the years before. */
+function withOrigins(plan: ImportPlan, { data }: Project, answers: ImportOptions['answers']): ImportPlan {
+  const question = askOrigin(plan.addedYears, answers);
+  if (question !== null) return { ...plan, questions: [...plan.questions, question] };
+  const isDescriptor = ({ path }: ImportPlan['edits'][number]): boolean => path === DESCRIPTOR;
+  const before = plan.edits.find(isDescriptor)?.text ?? Buffer.from(data.get(DESCRIPTOR) ?? []).toString();
+  const text = tellOrigin(before, plan.addedYears, answers);
+  if (text === before) return plan;
+  return {
+    ...plan,
+    edits: [{ path: DESCRIPTOR, text }, ...plan.edits.filter((edit) => !isDescriptor(edit))],
+  };
 }

@@ -21,6 +21,10 @@ export const USAGE = `npm run importer -- FICHIER [réponses] [--ecrire]
   --arrondir               arrondir aux décimales du site
   --effacer                une cellule vide efface la valeur tenue par data/
   --autres-territoires     laisser de côté les lignes d’autres territoires
+  --source "Insee, …"      d’où viennent les chiffres des années ajoutées
+  --producteur Insee       qui les a produits, d’après cette source (peut se répéter)
+  --perimetre "…"          les quartiers qu’ils décrivent, si ce ne sont pas ceux des autres années
+  --meme-source            ils viennent de la source des années d’avant
   --edition ID             l’édition de l’annexe dont on corrige les mots
   --mise-a-jour 2027-03-01 le jour de la mise à jour des chiffres
   --ecrire                 écrire ce qui a été montré`;
@@ -35,6 +39,8 @@ export function readImportOptions(args: readonly string[]): ImportOptions | { re
     return { refusal: `Nommer un fichier, et un seul :\n\n${USAGE}` };
   if (values.proportions && values.pourcentages)
     return { refusal: 'Des proportions ou des pourcentages : garder une des deux réponses.' };
+  if (values.source !== undefined && values['meme-source'])
+    return { refusal: 'Une source nouvelle ou la même qu’avant : garder une des deux réponses.' };
   const year = values.annee;
   if (year !== undefined && !/^(?:19|20)\d{2}$/u.test(year))
     return { refusal: `« ${year} » n’est pas une année : écrire ses quatre chiffres.` };
@@ -56,6 +62,10 @@ export function readImportOptions(args: readonly string[]): ImportOptions | { re
       erases: values.effacer === true,
       edition: values.edition ?? null,
       leavesStrangers: values['autres-territoires'] === true,
+      source: values.source ?? null,
+      producers: values.producteur ?? [],
+      perimeter: values.perimetre ?? null,
+      sameSource: values['meme-source'] === true,
     },
   };
 }
@@ -74,6 +84,10 @@ function parse(args: readonly string[]) {
         arrondir: { type: 'boolean' },
         effacer: { type: 'boolean' },
         'autres-territoires': { type: 'boolean' },
+        source: { type: 'string' },
+        producteur: { type: 'string', multiple: true },
+        perimetre: { type: 'string' },
+        'meme-source': { type: 'boolean' },
         edition: { type: 'string' },
         'mise-a-jour': { type: 'string' },
         ecrire: { type: 'boolean' },

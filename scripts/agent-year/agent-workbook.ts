@@ -10,6 +10,9 @@ import { type AddedYear, addedYears } from './third-year-data.ts';
 /** Where the heads of a sheet stand. */
 const HEAD_ROW = 2;
 
+/** Where the figures of the invented year come from, as the agent says it. */
+export const AGENT_SOURCE = 'Source inventée pour l’essai';
+
 /** The workbook of a project as an agent fills it in an invented year: three years of figures, an edition of the annex, three facts. */
 export function agentWorkbook(project: Project): Uint8Array {
   const indicators = project.figures.indicators.map(({ indicator }) => indicator);

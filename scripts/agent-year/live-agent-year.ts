@@ -7,7 +7,7 @@ import { readProject } from '../read-project.ts';
 import { runNode } from '../run-node.ts';
 import { siteFolders } from '../site-folders.ts';
 import { testChangedContent } from './test-changed-content.ts';
-import { agentWorkbook } from './agent-workbook.ts';
+import { AGENT_SOURCE, agentWorkbook } from './agent-workbook.ts';
 
 /** What the agent of a town has, besides the packages. */
 const PROJECT = [
@@ -40,6 +40,8 @@ process.exitCode = await runNode([
   join(copy, 'classeur.xlsx'),
   '--mise-a-jour',
   dayAfter(project.figures.updated),
+  '--source',
+  AGENT_SOURCE,
   '--verdicts',
   '--ecrire',
 ]);

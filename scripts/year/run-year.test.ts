@@ -6,6 +6,7 @@ import { projectRoot } from '../project-root.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { readYearFile, runYear } from './run-year.ts';
 import { SNAPSHOT } from './sources-snapshot.ts';
+import { NO_ANSWERS } from '../../src/workbook/figures/answers.ts';
 
 /** A copy of what a year reads before it freezes anything. */
 function copiedProject() {
@@ -39,18 +40,8 @@ test(
 );
 
 test('a file that is not there is told, and nothing is proposed', () => {
-  const answers = {
-    indicator: null,
-    year: null,
-    absent: new Set<string>(),
-    scale: null,
-    rounds: false,
-    erases: false,
-    edition: null,
-    leavesStrangers: false,
-  };
   const outcome = readYearFile(
-    { file: '/nulle/part.xlsx', updated: null, writes: true, answers },
+    { file: '/nulle/part.xlsx', updated: null, writes: true, answers: NO_ANSWERS },
     projectRoot,
   );
   expect(outcome).toMatchObject({ isReady: false, edits: [] });

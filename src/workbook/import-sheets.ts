@@ -2,6 +2,7 @@ import type { DifferenceTable } from './difference-table.ts';
 import { type CollectFindings, type Findings, findings } from './findings.ts';
 import type { Answers } from './figures/answers.ts';
 import { importFigures } from './figures/import-figures.ts';
+import type { AddedYear } from './figures/year-origins.ts';
 import type { Sheet } from './grid/grid.ts';
 import { matchTerritories } from './match/match-territory.ts';
 import { readTable } from './match/read-table.ts';
@@ -17,6 +18,8 @@ export interface ImportPlan extends Findings {
   readonly differences: readonly DifferenceTable[];
   /** The files that would change, in the order of their paths. */
   readonly edits: readonly FileEdit[];
+  /** The years that indicators would gain. */
+  readonly addedYears: readonly AddedYear[];
   /** Where the cells stand that give fields of content/. */
   readonly places: CellPlaces;
 }
@@ -37,7 +40,8 @@ export function importSheets(sheets: readonly Sheet[], project: Project, answers
   });
   const all = [figures, ...others];
   const edits = all.flatMap(({ edits: own }) => own).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { ...found.all(), edits, places, differences: all.flatMap(({ differences }) => differences) };
+  const differences = all.flatMap((changes) => changes.differences);
+  return { ...found.all(), edits, places, differences, addedYears: figures.addedYears };
 }
 
 /** A file in which nothing is recognised is not one that changes nothing. */

@@ -16,6 +16,14 @@ export interface Answers {
   readonly edition: string | null;
   /** Whether rows of other territories are left out. */
   readonly leavesStrangers: boolean;
+  /** Where the figures of added years come from; null while it is not told. */
+  readonly source: string | null;
+  /** Who produced them, by that source. */
+  readonly producers: readonly string[];
+  /** Which outlines they describe, where they are not those of the years before. */
+  readonly perimeter: string | null;
+  /** Whether they come from the source of the years before. */
+  readonly sameSource: boolean;
 }
 
 /** Nothing said. */
@@ -28,4 +36,8 @@ export const NO_ANSWERS: Answers = {
   erases: false,
   edition: null,
   leavesStrangers: false,
+  source: null,
+  producers: [],
+  perimeter: null,
+  sameSource: false,
 };

@@ -10,6 +10,12 @@ import { figureDifferences } from './figure-differences.ts';
 import { mergeFigures, type MergedIndicator } from './merge-figures.ts';
 import { proposeFigures } from './propose-figures.ts';
 import { writeObservations } from './write-observations.ts';
+import type { AddedYear } from './year-origins.ts';
+
+/** What would change in data/indicateurs, and the years that it would have then and has not now. */
+export interface FigureChanges extends SheetChanges {
+  readonly addedYears: readonly AddedYear[];
+}
 
 /** What the tables of figures of a file would change in data/indicateurs. */
 export function importFigures(
@@ -17,7 +23,7 @@ export function importFigures(
   { data, figures: current }: Project,
   answers: Answers,
   found: CollectFindings,
-): SheetChanges {
+): FigureChanges {
   const remarks = sheets.find(({ name }) => name === REMARKS);
   const tables = sheets.filter((sheet) => sheet !== remarks);
   const proposed = proposeFigures(tables, current, answers, found);
@@ -33,10 +39,15 @@ export function importFigures(
     const text = writeObservations(observations);
     return changes.length === 0 && text === textAt(data, file) ? [] : [{ path: file, text }];
   });
-  const after = new Map([...data, ...edits.map(({ path, text }) => [path, Buffer.from(text)] as const)]);
-  if (edits.length > 0) checkFigures(after, merged, found);
+  const later = new Map([...data, ...edits.map(({ path, text }) => [path, Buffer.from(text)] as const)]);
+  if (edits.length > 0) checkFigures(later, merged, found);
   const differences = figureDifferences(merged, current.territories);
-  return { edits, differences: differences === null ? [] : [differences] };
+  const addedYears = merged.flatMap(({ indicator, changes }) =>
+    [...new Set(changes.map(({ after: { year } }) => year))]
+      .filter((year) => !indicator.years.includes(year))
+      .map((year) => ({ indicator: indicator.id, title: indicator.title, year })),
+  );
+  return { edits, differences: differences === null ? [] : [differences], addedYears };
 }
 
 function textAt(data: Project['data'], file: string): string {
