@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { agentWorkbook } from './agent-year/agent-workbook.ts';
 import { costLine, growthLine, type PagesCost } from './cost-lines.ts';
 import { listFiles } from './list-files.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { projectRoot } from './project-root.ts';
+import { readProject } from './read-project.ts';
 import { RENDER_FLAGS } from './render.ts';
 
 // npm run bench: what a build costs beside an empty Astro site in the same run, and how it grows with the territories.
@@ -18,6 +20,7 @@ try {
   const empty = await compareWithEmptySite();
   await growPages(empty);
   await growFigures();
+  await importWorkbook();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -63,6 +66,17 @@ async function growFigures(): Promise<void> {
     smallest ??= cost;
     console.log(costLine(`${metropolises * NEIGHBOURHOODS} territories, figures alone`, cost, smallest));
   }
+}
+
+/** The full workbook of an invented year, written, then read back and compared: what an agent waits for before anything is written. */
+async function importWorkbook(): Promise<void> {
+  const file = join(folder, 'classeur.xlsx');
+  await writeFile(file, agentWorkbook(readProject(projectRoot)));
+  const answers = ['--mise-a-jour', '2099-12-31', '--meme-source'];
+  const runs: ProcessCost[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    runs.push(await measureProcess([script('import.ts'), file, ...answers]));
+  console.log(costLine('Import of the full workbook', runs, runs));
 }
 
 function countPages(out: string): number {

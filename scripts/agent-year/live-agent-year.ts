@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chdir } from 'node:process';
 import { dayAfter } from './day-after.ts';
+import { saveByLibreOffice } from './save-by-libreoffice.ts';
 import { projectRoot } from '../project-root.ts';
 import { readProject } from '../read-project.ts';
 import { runNode } from '../run-node.ts';
@@ -34,6 +35,11 @@ for (const name of ['node_modules', '.build/images']) {
 chdir(copy);
 const project = readProject(copy);
 writeFileSync(join(copy, 'classeur.xlsx'), agentWorkbook(project));
+console.log(
+  saveByLibreOffice(join(copy, 'classeur.xlsx'))
+    ? 'The workbook was saved by LibreOffice.'
+    : 'There is no LibreOffice: the workbook is as the tests wrote it.',
+);
 const started = performance.now();
 process.exitCode = await runNode([
   join(copy, 'scripts/year.ts'),

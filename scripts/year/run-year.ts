@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -8,8 +7,8 @@ import { importFile, type ImportOutcome } from '../import-file.ts';
 import type { ImportOptions } from '../import-options.ts';
 import { readProject } from '../read-project.ts';
 import { runNode } from '../run-node.ts';
-import { swapFolder } from '../swap-folder.ts';
 import { writeTogether } from '../write-together.ts';
+import { keepSite } from './kept-site.ts';
 import { runSteps, type YearStep } from './run-steps.ts';
 import { dropSnapshot, restoreSnapshot, takeSnapshot } from './sources-snapshot.ts';
 import type { YearOptions } from './year-options.ts';
@@ -104,27 +103,4 @@ function checkFiles(root: string, acknowledges: boolean): boolean {
 
 function editionNames(root: string): readonly string[] {
   return loadEditorial(root).editions.map(({ nom }) => nom);
-}
-
-/** The built site as it is, to be put back when a build that came to its end is refused afterwards. */
-function keepSite(root: string): { readonly restore: () => Promise<void> } {
-  const published = join(root, 'dist');
-  const previous = join(root, '.build/previous');
-  const prints = join(root, '.build/sources.txt');
-  const text = existsSync(prints) ? readFileSync(prints, 'utf8') : null;
-  const mark = markOf(published);
-  return {
-    restore: async () => {
-      if (markOf(published) === mark) return;
-      if (mark === null) rmSync(published, { recursive: true, force: true });
-      else await swapFolder({ published, previous, staged: previous });
-      if (text === null) rmSync(prints, { force: true });
-      else writeFileSync(prints, text);
-    },
-  };
-}
-
-/** What tells one built folder from another: the file system's own number of it. */
-function markOf(folder: string): number | null {
-  return statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
 }

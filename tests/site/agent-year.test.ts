@@ -5,7 +5,6 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
-import { AGENT_SOURCE } from '../../scripts/agent-year/agent-workbook.ts';
 import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
 import { dayAfter } from '../../scripts/agent-year/day-after.ts';
 import { formatDateFr } from '../../src/format.ts';
@@ -118,17 +117,6 @@ describe.each(added)('$indicator, with $year', ({ indicator, year, missing }) =>
       const expected = id === missing ? null : (Number(last) + 2).toFixed(1);
       expect([id, readWrittenCell(cells[column] ?? '').published]).toEqual([id, expected]);
     }
-  });
-
-  test('each year is credited to its own source, on the page, in the drawing and in the files', () => {
-    const sentence = `${AGENT_SOURCE} (${year})`;
-    const drawing = read(withYears, `graphiques/pente-${indicator}/nouveau-mons/graphique.svg`);
-    for (const text of [read(withYears, page), read(withYears, pente), drawing])
-      expect(plainText(toString(fromHtml(text)))).toContain(sentence);
-    const lines = read(withYears, 'donnees/origines.csv').split('\n');
-    const of = (one: number) => lines.find((line) => line.startsWith(`${indicator},${one},`));
-    expect(of(year)).toContain(`,${AGENT_SOURCE},`);
-    expect(of(latestYear(indicatorOf(dataset, indicator)))).not.toContain(AGENT_SOURCE);
   });
 
   test('the evaluation sets the new year against the baseline, on its page and on those of the ambitions', () => {
