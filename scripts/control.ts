@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { contentHints } from './control/content-hints.ts';
 import { controlProject } from './control/control-project.ts';
 import { describeFindings } from './control/describe-findings.ts';
-import { plainHints } from './control/plain-hints.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -14,7 +13,7 @@ try {
     workFolder: join(projectRoot, '.build'),
   });
   // Without sound files there is nothing to advise on.
-  const hints = findings[0]?.defects.length === 0 ? plainHints(loadEditorial(projectRoot)) : [];
+  const hints = findings[0]?.defects.length === 0 ? contentHints(projectRoot) : [];
   console.log(describeFindings(findings, hints));
   if (findings.some(({ defects }) => defects.length > 0)) process.exitCode = 1;
 } catch (error) {

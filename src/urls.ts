@@ -13,6 +13,9 @@ export const GLOSSARY = '/glossaire/';
 export const ERRATA = '/errata/';
 export const AMBITIONS = '/ambitions/';
 export const THEMES = '/themes/';
+export const PRESS = '/presse/';
+/** The summaries of ours. */
+export const BRIEF = '/en-bref/';
 export const FOLLOW_UP = '/suivi/';
 export const EVALUATION = '/evaluation/';
 export const CHANGES = '/changements/';

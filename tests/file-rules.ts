@@ -30,6 +30,8 @@ export function needsTest({ path, text }: SourceFile): boolean {
       'src/programme-content.ts',
       'src/changes-content.ts',
       'src/evaluation-content.ts',
+      'src/brief-content.ts',
+      'src/press-content.ts',
     ].includes(path)
   )
     return false;

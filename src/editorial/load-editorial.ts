@@ -7,6 +7,7 @@ import { checkUsedForms } from './check-used-forms.ts';
 import { chronologySchema } from './chronologie.ts';
 import type { Step } from './chronologie.ts';
 import { EditorialError } from './editorial-error.ts';
+import { type Brief, briefFileSchema, type LongWords, longWordsSchema } from './en-bref.ts';
 import { errataSchema } from './errata.ts';
 import { type Evaluation, evaluationSchema } from './evaluation.ts';
 import type { Erratum } from './errata.ts';
@@ -44,6 +45,10 @@ export interface Editorial extends Programme {
   readonly tableau: TableHeads;
   /** Baselines and thresholds of the indicators. */
   readonly evaluation: Evaluation;
+  /** Summaries of ours, by the name of their file. */
+  readonly enBref: readonly Brief[];
+  /** The long words that they may use. */
+  readonly mots: LongWords;
   readonly site: Site;
 }
 
@@ -60,6 +65,8 @@ export interface EditorialFiles {
   readonly index: YamlFile<readonly IndexTerm[]> | null;
   readonly tableau: YamlFile<TableHeads> | null;
   readonly evaluation: YamlFile<Evaluation> | null;
+  readonly enBref: readonly YamlFile<z.infer<typeof briefFileSchema>>[];
+  readonly mots: YamlFile<LongWords> | null;
   readonly site: YamlFile<Site> | null;
 }
 
@@ -78,6 +85,8 @@ export function readEditorialFiles(source: Source, siteFile: string | null): Edi
     index: readContentFile(source, 'content/index.yaml', indexTermsSchema),
     tableau: readContentFile(source, 'content/tableau.yaml', tableSchema),
     evaluation: readContentFile(source, 'content/evaluation.yaml', evaluationSchema),
+    enBref: readContentFolder(source, 'content/en-bref', briefFileSchema),
+    mots: readContentFile(source, 'content/mots.yaml', longWordsSchema),
     site: readContentFile(source, siteFile ?? 'content/site.yaml', siteSchema),
   };
   const chapters = fileNames(join(source.root, 'content/convention')).map((name) =>
@@ -98,10 +107,10 @@ export function readEditorialFiles(source: Source, siteFile: string | null): Edi
 export function loadEditorial(rootFolder: string, siteFile: string | null = null): Editorial {
   const defects: Defect[] = [];
   const source: Source = { root: rootFolder, report: (defect) => void defects.push(defect) };
-  const { programme, glossaire, ...lists } = readEditorialFiles(source, siteFile);
-  const { errata, structure, chronologie, reperes, index, tableau, evaluation, site } = lists;
-  const complete =
-    programme && errata && structure && chronologie && reperes && index && tableau && evaluation && site;
+  const { programme, glossaire, enBref, ...lists } = readEditorialFiles(source, siteFile);
+  const { errata, structure, chronologie, reperes, index, tableau, evaluation, mots, site } = lists;
+  const annexed = programme && errata && structure && chronologie && reperes;
+  const complete = annexed && index && tableau && evaluation && mots && site;
   if (defects.length > 0 || !complete) throw new EditorialError(defects);
   const alphabet = new Intl.Collator('fr');
   return {
@@ -116,6 +125,8 @@ export function loadEditorial(rootFolder: string, siteFile: string | null = null
     index: index.data,
     tableau: tableau.data,
     evaluation: evaluation.data,
+    enBref: enBref.map(({ file, data }) => ({ ...data, id: idOfFile(file) })),
+    mots: mots.data,
     site: site.data,
   };
 }

@@ -19,3 +19,7 @@ test('without a word there is no measure', () => {
   expect(readingEase('')).toBeNull();
   expect(readingEase('… !')).toBeNull();
 });
+
+test('an elided word is counted with the next: 1 sentence, 2 words, 5 syllables', () => {
+  expect(readingEase('L’école ouvrira.')).toBeCloseTo(207 - 1.015 * 2 - (73.6 * 5) / 2, 9);
+});

@@ -6,6 +6,7 @@ import { fileNames, idOfFile } from '../editorial/read-content.ts';
 import type { FigureSpec } from '../figures/spec.ts';
 import type { Register } from '../register/register.ts';
 import { CHECKED_CHAPTERS } from '../verification/load-verifications.ts';
+import { briefNames, checkBriefs } from './check-briefs.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkDataReferences, checkIndicators } from './check-indicators.ts';
@@ -44,6 +45,13 @@ export function checkContent(root: string, report: Report, against: CheckedAgain
   const isWhole = texts.chapters.length === fileNames(join(root, 'content/convention')).length;
   if (isWhole && files.programme !== null)
     checkIndexTerms(files.index, allPassages(texts.chapters, files.programme.annexe));
+  if (isWhole && files.programme !== null) {
+    const names = briefNames(
+      texts.chapters.map(({ id }) => id),
+      files.programme.annexe.map(({ id }) => id),
+    );
+    checkBriefs(files.enBref, files.mots?.data ?? null, names);
+  }
   checkTableNotes(files, texts.chapters);
   checkOwnPages(root, texts);
   checkSite(files, dataset, texts.pages);

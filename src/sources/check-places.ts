@@ -11,6 +11,7 @@ const NAMED = (ending: string): Place => ({ ending });
 const PLACES: Readonly<Record<string, Place>> = {
   annexe: NAMED('.yaml'),
   convention: NAMED('.mdx'),
+  'en-bref': NAMED('.yaml'),
   geo: { names: ['README.md', 'communes-mel.geojson'] },
   glossaire: NAMED('.yaml'),
   graphiques: NAMED('.yaml'),
@@ -30,6 +31,7 @@ const AT_THE_ROOT: ReadonlySet<string> = new Set([
     'evaluation',
     'rapprochements',
     'index',
+    'mots',
     'reperes',
     'site',
     'structure',

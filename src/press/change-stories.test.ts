@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { count, inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { populationFall, saidToRise, steepestRise } from './change-stories.ts';
+
+function slope(before: number, after: number, mel: readonly [number, number], more: object = {}) {
+  return inventFigure({
+    values: { Aulnes: after },
+    previous: { Aulnes: before, mel: mel[0] },
+    mel: mel[1],
+    focus: 'Aulnes',
+    form: 'pente',
+    indicator: { ...count, ...more },
+  });
+}
+
+test('the count that rose most is told, by hand: 200 to 250 is 25.0 % more, 300 to 330 is 10.0 % more', () => {
+  const story = steepestRise([slope(300, 330, [1000, 1010]), slope(200, 250, [1000, 1100])]);
+  expect(story?.id).toBe('hausse');
+  expect(plainSpaces(story?.headline ?? '')).toBe(
+    'De 2015 à 2020, le nombre d’habitants est passé de 200 à 250 dans le quartier Aulnes, soit 25,0 % de plus',
+  );
+  expect(story?.caution).toContain('ne dit pas sa cause');
+});
+
+test('a rise below that of the metropolis, a fall, and a broken definition are no such story', () => {
+  const broken = { breaks: [{ from: 2015, to: 2020, note: 'On compte autrement.' }] };
+  expect(steepestRise([slope(200, 210, [1000, 1100])])).toBeNull();
+  expect(steepestRise([slope(200, 190, [1000, 900])])).toBeNull();
+  expect(steepestRise([slope(200, 400, [1000, 1100], broken)])).toBeNull();
+  expect(steepestRise([])).toBeNull();
+});
+
+test('a fall of the population is told, by hand: 1,000 to 900 is 10.0 % less; a new year may retire it', () => {
+  expect(plainSpaces(populationFall(slope(1000, 900, [5000, 5100]))?.headline ?? '')).toContain(
+    'de 1 000 à 900 dans le quartier Aulnes, soit 10,0 % de moins',
+  );
+  expect(populationFall(slope(900, 900, [5000, 5100]))).toBeNull();
+  expect(populationFall(slope(900, 901, [5000, 5100]))).toBeNull();
+  expect(populationFall(null)).toBeNull();
+});
+
+test('what the text says to rise and the table counts less of is told in both voices, with why to be careful', () => {
+  const broken = { breaks: [{ from: 2015, to: 2020, note: 'On compte autrement.' }] };
+  const story = saidToRise(slope(810, 697, [5000, 5100], broken), 'La part augmente');
+  expect(story?.headline).toMatch(
+    /^« La part augmente », écrit le texte ; dans le tableau, de 2015 à 2020, /u,
+  );
+  expect(story?.caution).toMatch(/^On compte autrement\. /u);
+  expect(story?.sentences.join(' ')).not.toContain('On compte autrement');
+});
+
+test('it is no story once the table rises too, or the text no longer says so', () => {
+  expect(saidToRise(slope(697, 810, [5000, 5100]), 'La part augmente')).toBeNull();
+  expect(saidToRise(slope(810, 697, [5000, 5100]), null)).toBeNull();
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { readingEase } from '../src/plain-french/reading-ease.ts';
+import { checkBrief } from '../src/programme/briefs.ts';
+import { briefPassages } from '../src/sources/brief-passages.ts';
+import { briefNames } from '../src/sources/check-briefs.ts';
+import { readTexts } from '../src/sources/read-texts.ts';
+
+/** « Assez facile » on the scale of Flesch, that the formula for French keeps. */
+const EASY = 70;
+
+const { annexe, enBref, mots } = loadEditorial('.');
+const { chapters } = readTexts({ root: '.', report: () => {} });
+const official = { passages: briefPassages(chapters, annexe), rows: annexe };
+
+test('the document, each chapter and each ambition of the first edition have a summary', () => {
+  const names = briefNames(
+    chapters.map(({ id }) => id),
+    annexe.map(({ id }) => id),
+  );
+  expect(enBref.map(({ id }) => id).toSorted()).toEqual(names.toSorted());
+});
+
+test.each(enBref)('every sentence of $id stands on passages that hold', (brief) => {
+  expect(checkBrief(brief, official, mots).stale).toEqual([]);
+});
+
+test.each(enBref)('$id is easy to read', ({ phrases }) => {
+  expect(readingEase(phrases.map(({ texte }) => texte).join(' '))).toBeGreaterThanOrEqual(EASY);
+});
+
+test('the summaries are easier than their chapters by far', () => {
+  for (const { id } of chapters.filter((chapter) => chapter.id !== 'sommaire')) {
+    const brief = enBref.find((one) => one.id === `chapitre-${id}`);
+    const summary = readingEase(brief?.phrases.map(({ texte }) => texte).join(' ') ?? '') ?? 0;
+    const text = readingEase((official.passages.get(id) ?? []).join(' ')) ?? 0;
+    expect({ id, gained: summary - text > 25 }).toEqual({ id, gained: true });
+  }
+});
+
+test('no word is declared that no summary uses', () => {
+  const all = enBref
+    .flatMap(({ phrases }) => phrases.map(({ texte }) => texte.toLocaleLowerCase('fr')))
+    .join(' ');
+  const declared = [...mots.courants, ...mots.expliques.map(({ mot }) => mot)];
+  expect(declared.filter((word) => !all.includes(word))).toEqual([]);
+});
