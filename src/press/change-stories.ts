@@ -1,5 +1,6 @@
-import { changeCautions } from '../figures/change-words.ts';
+import { changeCautions, signedChange } from '../figures/change-words.ts';
 import type { Figure } from '../figures/figure.ts';
+import { subjectOf } from '../figures/grammar.ts';
 import type { Story } from './story.ts';
 
 const SIZE = 'Un nombre dit une taille, pas une situation, et une évolution ne dit pas sa cause.';
@@ -36,10 +37,13 @@ export function populationFall(slope: Figure | null): Story | null {
 export function saidToRise(slope: Figure | null, passage: string | null): Story | null {
   const change = slope?.focus.change ?? null;
   if (slope === null || change === null || change >= 0 || passage === null) return null;
-  const { headline } = slope.finding;
+  const { indicator, previousYear, year, finding } = slope;
+  const counted = `${signedChange(change, slope)} pour ${subjectOf(indicator).phrase}, de ${previousYear ?? ''} à ${year}`;
+  const story = changeStory('rsa', slope);
   return {
-    ...changeStory('rsa', slope),
-    headline: `« ${passage} », écrit le texte ; dans le tableau, ${headline.charAt(0).toLocaleLowerCase('fr')}${headline.slice(1)}`,
+    ...story,
+    headline: `Le texte écrit « ${passage} » ; le tableau donne ${counted}`,
+    sentences: [`${finding.headline}.`, ...story.sentences],
     caution: [
       ...changeCautions(slope),
       'Le texte parle d’une part, sans dire laquelle ni de quelle année ; le tableau compte des allocataires, qui sont des foyers.',
@@ -56,5 +60,6 @@ function changeStory(id: string, figure: Figure): Story {
     sentences: sentences.filter((sentence) => !cautions.includes(sentence)),
     caution: [...cautions, ...(figure.indicator.unit === 'nombre' ? [SIZE] : [])].join(' '),
     figure,
+    tables: [figure],
   };
 }

@@ -11,18 +11,19 @@ import type { Story } from './story.ts';
 export function contrastStory(above: Figure, below: Figure): Story | null {
   const [up, down] = [distanceOf(above), distanceOf(below)];
   if (up === null || down === null || up <= 0 || down >= 0) return null;
-  const { territory } = above.focus;
+  const [high, low] = [above, below].map(({ indicator }) => subjectOf(indicator).phrase);
   const first = `${formatDistance(up, above.indicator)} au-dessus de l’ensemble des quartiers prioritaires pour ${valuesOf(above)}`;
   const second = `${formatDistance(down, below.indicator)} au-dessous pour ${valuesOf(below)}`;
   return {
     id: 'contraste',
-    headline: `Le quartier ${territory.shortName} est ${first}, et ${second}`,
-    sentences: [above, below].flatMap(({ finding }) => finding.sentences.slice(0, 1)),
+    headline: `Au-dessus de l’ensemble des quartiers prioritaires pour ${high ?? ''}, au-dessous pour ${low ?? ''}`,
+    sentences: [`Le quartier ${above.focus.territory.shortName} est ${first}, et ${second}.`],
     caution:
       above.year === below.year
         ? 'Deux chiffres côte à côte ne disent pas que l’un explique l’autre.'
         : `Les deux chiffres ne sont pas de la même année (${above.year} et ${below.year}) ; côte à côte, ils ne disent pas que l’un explique l’autre.`,
     figure: above,
+    tables: [above, below],
   };
 }
 

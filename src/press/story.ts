@@ -11,4 +11,6 @@ export interface Story {
   readonly caution: string;
   /** The figure that draws it; null for a story of the text alone. */
   readonly figure: Figure | null;
+  /** The figures whose values stand in its tables. */
+  readonly tables: readonly Figure[];
 }

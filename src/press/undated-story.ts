@@ -12,5 +12,6 @@ export function undatedStory(portrait: AnnexPortrait): Story | null {
     caution:
       'Une règle lit les mots de l’annexe : elle ne dit pas ce qui est fait, ni ce que d’autres documents précisent. Le texte dit que ce tableau a vocation à être mis à jour.',
     figure: null,
+    tables: [],
   };
 }
