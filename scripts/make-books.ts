@@ -43,10 +43,11 @@ export function makeBooks(
 
 function tellIn(folder: string, files: readonly string[]): void {
   const weights = new Map(files.map((file) => [file, statSync(join(folder, file)).size]));
-  for (const file of listFiles(join(folder, CONVENTION)).filter((path) => path.endsWith('index.html'))) {
-    const path = join(folder, CONVENTION, file);
+  const chapters = listFiles(join(folder, CONVENTION)).filter((path) => path.endsWith('index.html'));
+  for (const file of ['index.html', ...chapters.map((path) => `${CONVENTION.slice(1)}${path}`)]) {
+    const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
-    const page = `${CONVENTION}${file.replace(/index\.html$/u, '')}`;
+    const page = `/${file.replace(/index\.html$/u, '')}`;
     if (isUntold(html)) writeFileSync(path, tellWeights(html, page, weights));
   }
 }

@@ -1,5 +1,5 @@
 import { editorial, register } from './content.ts';
-import { readingEase } from './plain-french/reading-ease.ts';
+import { passagesEase } from './plain-french/reading-ease.ts';
 import { type BriefSentence, checkBrief, type CheckedBrief, type OfficialWords } from './programme/briefs.ts';
 import type { Ground } from './editorial/en-bref.ts';
 import { briefPassages } from './sources/brief-passages.ts';
@@ -41,5 +41,5 @@ function groundLink({ page, action, ligne, empreinte }: Ground): string {
 export function easeOf(id: string): { readonly brief: number | null; readonly text: number | null } {
   const words = briefOf(id)?.sentences.map(({ text }) => text) ?? [];
   const passages = official.passages.get(id.replace(/^chapitre-/u, '')) ?? [];
-  return { brief: readingEase(words.join(' ')), text: readingEase(passages.join(' ')) };
+  return { brief: passagesEase(words), text: passagesEase(passages) };
 }

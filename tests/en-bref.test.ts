@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
-import { readingEase } from '../src/plain-french/reading-ease.ts';
+import { passagesEase } from '../src/plain-french/reading-ease.ts';
 import { checkBrief } from '../src/programme/briefs.ts';
 import { briefPassages } from '../src/sources/brief-passages.ts';
 import { briefNames } from '../src/sources/check-briefs.ts';
@@ -26,14 +26,14 @@ test.each(enBref)('every sentence of $id stands on passages that hold', (brief) 
 });
 
 test.each(enBref)('$id is easy to read', ({ phrases }) => {
-  expect(readingEase(phrases.map(({ texte }) => texte).join(' '))).toBeGreaterThanOrEqual(EASY);
+  expect(passagesEase(phrases.map(({ texte }) => texte))).toBeGreaterThanOrEqual(EASY);
 });
 
 test('the summaries are easier than their chapters by far', () => {
   for (const { id } of chapters.filter((chapter) => chapter.id !== 'sommaire')) {
     const brief = enBref.find((one) => one.id === `chapitre-${id}`);
-    const summary = readingEase(brief?.phrases.map(({ texte }) => texte).join(' ') ?? '') ?? 0;
-    const text = readingEase((official.passages.get(id) ?? []).join(' ')) ?? 0;
+    const summary = passagesEase(brief?.phrases.map(({ texte }) => texte) ?? []) ?? 0;
+    const text = passagesEase(official.passages.get(id) ?? []) ?? 0;
     expect({ id, gained: summary - text > 25 }).toEqual({ id, gained: true });
   }
 });

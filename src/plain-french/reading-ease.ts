@@ -14,3 +14,8 @@ export function readingEase(text: string): number | null {
   const syllables = wordsOf(text).reduce((sum, word) => sum + countSyllables(word), 0);
   return 207 - (1.015 * words.length) / sentences.length - (73.6 * syllables) / words.length;
 }
+
+/** How easy a list of passages is to read; one that ends without a mark, as titles and cells do, is a sentence too. */
+export function passagesEase(passages: readonly string[]): number | null {
+  return readingEase(passages.map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`)).join(' '));
+}

@@ -36,7 +36,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^\/quartiers\/[^/]+\/$/u, named('Quartier', 'h1 + p, .lede')],
   [/^\/verification\/[^/]+\/$/u, claims],
   [
-    /^\/(?:ambitions|convention|errata|indicateurs|quartiers|suivi|themes|verification)\/$/u,
+    /^\/(?:ambitions|convention|en-bref|errata|indicateurs|quartiers|suivi|themes|verification)\/$/u,
     named('Page du site', '.lede'),
   ],
   [/^/u, pageSections],
