@@ -78,18 +78,26 @@ export function wordsOfCsv(folder: string): readonly PublishedBlock[] {
     delimiter: ',',
     skipEmptyLines: true,
   });
-  return data.flatMap((row, index) => {
-    const isFirst = data[index - 1]?.['ligne'] !== row['ligne'];
-    const isLast = data[index + 1]?.['ligne'] !== row['ligne'];
+  // An action that an edition withdrew keeps its line, and is no part of the words of today.
+  const standing: readonly Readonly<Record<string, string>>[] = data
+    .map((row, index) => ({ ...row, at: String(index + 2) }))
+    .filter(isStanding);
+  return standing.flatMap((row, index) => {
+    const isFirst = standing[index - 1]?.['ligne'] !== row['ligne'];
+    const isLast = standing[index + 1]?.['ligne'] !== row['ligne'];
     const words = [
       isFirst ? row['ambition'] : '',
       row['action'],
       ...(isLast ? [row['sollicitations_partenaires'], row['actions_complementaires']] : []),
     ];
     return words.flatMap((text = ''): readonly PublishedBlock[] =>
-      text === '' ? [] : [{ text, page: `${page}:${index + 2}`, anchor: null, cell: true, emphasis: [] }],
+      text === '' ? [] : [{ text, page: `${page}:${row['at']}`, anchor: null, cell: true, emphasis: [] }],
     );
   });
+}
+
+function isStanding(row: Readonly<Record<string, string>>): boolean {
+  return row['retrait'] === '';
 }
 
 function wholePage(folder: string): Root {

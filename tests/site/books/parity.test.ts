@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { siteFolders } from '../../../scripts/site-folders.ts';
+import { expectedWording } from '../../../src/built/wording-defects.ts';
+import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
 import { compareWording } from '../../../src/text/compare-wording.ts';
 import type { PublishedBlock } from '../../../src/text/published-wording.ts';
-import { readTranscription } from '../../../src/text/transcription.ts';
 import { wordsOfAnnexPdf, wordsOfCsv, wordsOfEpub, wordsOfPdf, wordsOfWholePage } from './forms-wording.ts';
 
-const expected = readTranscription(
-  readFileSync('content/source/transcription.md', 'utf8'),
-  parse(readFileSync('content/errata.yaml', 'utf8')),
-);
+const expected = expectedWording('.', loadEditorial('.'));
 const plain = expected.map((block) => ({ ...block, emphasis: null }));
 const folder = siteFolders.published;
 const csv = wordsOfCsv(folder);
@@ -33,7 +29,7 @@ test('the CSV holds all of the annex: before it come the heads of its table', ()
 });
 
 test.each(FORMS)(
-  '%s has every passage of the transcription, in order, letter for letter, and nothing else',
+  '%s has every passage of the transcription, its annex in the newest edition, in order, letter for letter, and nothing else',
   (form, words, source) => {
     const count = words.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
     console.log(`Parity of ${form}: ${words.length} passages, ${count} words.`);
