@@ -46,6 +46,23 @@ test('a new year is one change, and asks for no reason; a year that is gone asks
   expect(changes.map((change) => needsReason(change, before))).toEqual([true, false]);
 });
 
+test('a threshold is declared without a reason, and changed or taken back with one', () => {
+  const other = { indicateur: 'part', repere: { depart: 2018, seuil: 5 } };
+  const thresholds = new Map([
+    ['taux', { depart: 2017, seuil: 3 }],
+    [other.indicateur, other.repere],
+  ]);
+  const changes = compareStates(before, inventState({ thresholds }));
+  expect(changes).toEqual([
+    { sorte: 'seuil', indicateur: 'taux', repere: { depart: 2017, seuil: 3 } },
+    { sorte: 'seuil', ...other },
+  ]);
+  expect(changes.map((change) => needsReason(change, before))).toEqual([true, false]);
+  const taken = compareStates(before, inventState({ thresholds: new Map() }));
+  expect(taken).toEqual([{ sorte: 'seuil', indicateur: 'taux', repere: null }]);
+  expect(taken.every((change) => needsReason(change, before))).toBe(true);
+});
+
 test('editions, facts and errata are added without a reason; the words of a chapter or of an edition change with one', () => {
   const editions = new Map([...before.editions, ['avenant-1', editionWords('avenant-1')] as const]);
   const after = inventState({

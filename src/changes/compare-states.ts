@@ -8,6 +8,7 @@ export function compareStates(before: PublishedState, after: PublishedState): re
     ...editionChanges(before, after),
     ...factChanges(before, after),
     ...yearChanges(before, after),
+    ...thresholdChanges(before, after),
     ...chapterChanges(before, after),
     ...erratumChanges(before, after),
   ];
@@ -18,6 +19,8 @@ export function needsReason(change: Change, before: PublishedState): boolean {
   switch (change.sorte) {
     case 'edition':
       return before.editions.has(change.edition);
+    case 'seuil':
+      return before.thresholds.has(change.indicateur);
     case 'chapitre':
       return before.chapters.has(change.chapitre);
     case 'valeur':
@@ -60,6 +63,16 @@ function yearChanges(before: PublishedState, after: PublishedState): readonly Ch
       .filter(({ avant, apres }) => avant !== apres)
       .map((cell) => ({ sorte: 'valeur', ...place, ...cell }));
   });
+}
+
+function thresholdChanges(before: PublishedState, after: PublishedState): readonly Change[] {
+  return [...new Set([...before.thresholds.keys(), ...after.thresholds.keys()])]
+    .map((indicateur) => ({
+      sorte: 'seuil' as const,
+      indicateur,
+      repere: after.thresholds.get(indicateur) ?? null,
+    }))
+    .filter(({ indicateur, repere }) => !isSame(before.thresholds.get(indicateur) ?? null, repere));
 }
 
 /** Spaces, apostrophes and quotation marks are typography, and no change of a text. */

@@ -4,6 +4,7 @@ import { cellWords, yearWords } from './cell-words.ts';
 import type { ChangeNames, ToldChange } from './change-entry.ts';
 import { describeEdition } from './describe-edition.ts';
 import type { Change, LedgerLine } from './ledger-line.ts';
+import { tellThreshold } from './tell-threshold.ts';
 import { passageChanges } from './passage-changes.ts';
 import type { PublishedState } from './published-state.ts';
 import { type WordRun, wordRuns } from './word-runs.ts';
@@ -36,6 +37,8 @@ function tell(change: Change, before: PublishedState, names: ChangeNames): ToldC
       return { ...ofIndicator(change, 'Année retirée', names), sentences: [], parts: [] };
     case 'valeur':
       return tellCell(change, names);
+    case 'seuil':
+      return tellThreshold(change, before, names);
     case 'chapitre':
       return tellChapter(change, before, names);
     case 'erratum':

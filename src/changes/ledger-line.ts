@@ -47,6 +47,12 @@ const changeSchema = z.discriminatedUnion('sorte', [
     avant: z.string().nullable(),
     apres: z.string().nullable(),
   }),
+  /** The baseline of an indicator and the change from which it is said to have moved; null where it has none any more. */
+  z.strictObject({
+    sorte: z.literal('seuil'),
+    indicateur: z.string(),
+    repere: z.strictObject({ depart: z.int(), seuil: z.number() }).readonly().nullable(),
+  }),
   /** The passages of a chapter, all of them; null for a chapter that is no longer there. */
   z.strictObject({
     sorte: z.literal('chapitre'),

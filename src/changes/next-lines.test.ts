@@ -27,6 +27,7 @@ test('the first survey holds the whole state, and a second one finds nothing', (
   expect(ledger.map(({ releve, change }) => [releve, change.sorte])).toEqual([
     [1, 'edition'],
     [1, 'annee'],
+    [1, 'seuil'],
     [1, 'chapitre'],
   ]);
   expect(nextLines(ledger, inventState(), '2026-11-24', silent)).toEqual([]);
@@ -39,6 +40,13 @@ test('a corrected cell asks for its reason, which the line then bears', () => {
   expect(nextLines(ledger, wrongCell, '2026-12-01', { ...silent, reason: ' Faute de frappe. ' })).toEqual([
     expect.objectContaining({ releve: 2, date: '2026-12-01', raison: 'Faute de frappe.' }),
   ]);
+});
+
+test('a threshold that is changed once it was declared asks for its reason', () => {
+  const other = inventState({ thresholds: new Map([['taux', { depart: 2017, seuil: 9 }]]) });
+  expect(() => nextLines(ledger, other, '2026-12-01', silent)).toThrow(
+    /content\/evaluation\.yaml : seuil de « taux »\n.*--raison/u,
+  );
 });
 
 test('a published edition changes only where it is named, and with a reason', () => {

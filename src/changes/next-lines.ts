@@ -65,6 +65,8 @@ function placeOf(change: Change): string {
     case 'annee':
     case 'annee-retiree':
       return `${change.indicateur}, ${change.annee} : année retirée`;
+    case 'seuil':
+      return `content/evaluation.yaml : seuil de « ${change.indicateur} »`;
     case 'chapitre':
       return `content/convention/${change.chapitre}.mdx : texte modifié`;
     case 'edition':

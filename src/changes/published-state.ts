@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import type { Threshold } from '../editorial/evaluation.ts';
 import type { Editorial } from '../editorial/load-editorial.ts';
 import { officialWords } from '../editorial/official-words.ts';
 import type { Fact } from '../editorial/suivi.ts';
@@ -15,6 +16,8 @@ export interface PublishedState {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Cells by territory, by « indicator year ». */
   readonly years: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The baseline and the threshold of each indicator that has them. */
+  readonly thresholds: ReadonlyMap<string, Pick<Threshold, 'depart' | 'seuil'>>;
   /** Official passages, by chapter. */
   readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly errata: ReadonlyMap<string, Erratum>;
@@ -23,19 +26,22 @@ export interface PublishedState {
 /** What the state of the site is read from; `chapters` are the texts of content/convention by their slug. */
 export interface StateSources {
   readonly dataset: Dataset;
-  readonly editorial: Pick<Editorial, 'annexe' | 'editions' | 'suivi' | 'errata'>;
+  readonly editorial: Pick<Editorial, 'annexe' | 'editions' | 'suivi' | 'errata' | 'evaluation'>;
   readonly chapters: ReadonlyMap<string, string>;
 }
 
 /** The state of the site, from its sources. */
 export function stateOf({ dataset, editorial, chapters }: StateSources): PublishedState {
-  const { annexe, editions, suivi, errata } = editorial;
+  const { annexe, editions, suivi, errata, evaluation } = editorial;
   return {
     editions: new Map(
       editions.map(({ id }, index) => [id, index === 0 ? null : annexAt(annexe, editions, id)]),
     ),
     facts: new Map(suivi.map((fact) => [fact.id, fact])),
     years: yearsOf(dataset),
+    thresholds: new Map(
+      evaluation.indicateurs.map(({ indicateur, depart, seuil }) => [indicateur, { depart, seuil }]),
+    ),
     chapters: new Map([...chapters].map(([slug, mdx]) => [slug, passagesOf(mdx)])),
     errata: new Map(
       errata.map(({ id, transcrit, publie, pourquoi }) => [
@@ -52,6 +58,7 @@ export function stateAfter(lines: readonly LedgerLine[]): PublishedState {
     editions: new Map<string, readonly RowWording[] | null>(),
     facts: new Map<string, Fact>(),
     years: new Map<string, Map<string, string>>(),
+    thresholds: new Map<string, Pick<Threshold, 'depart' | 'seuil'>>(),
     chapters: new Map<string, readonly string[]>(),
     errata: new Map<string, Erratum>(),
   };
@@ -69,16 +76,14 @@ export function stateAfter(lines: readonly LedgerLine[]): PublishedState {
       case 'annee-retiree':
         state.years.delete(yearKey(change));
         break;
-      case 'valeur': {
-        const cells = state.years.get(yearKey(change)) ?? new Map<string, string>();
-        if (change.apres === null) cells.delete(change.territoire);
-        else cells.set(change.territoire, change.apres);
-        state.years.set(yearKey(change), cells);
+      case 'valeur':
+        correctCell(state.years, change);
         break;
-      }
+      case 'seuil':
+        keep(state.thresholds, change.indicateur, change.repere);
+        break;
       case 'chapitre':
-        if (change.passages === null) state.chapters.delete(change.chapitre);
-        else state.chapters.set(change.chapitre, change.passages);
+        keep(state.chapters, change.chapitre, change.passages);
         break;
       case 'erratum':
         state.errata.set(change.id, change);
@@ -86,6 +91,21 @@ export function stateAfter(lines: readonly LedgerLine[]): PublishedState {
     }
   }
   return state;
+}
+
+function correctCell(
+  years: Map<string, Map<string, string>>,
+  { territoire, apres, ...place }: Extract<Change, { sorte: 'valeur' }>,
+): void {
+  const cells = years.get(yearKey(place)) ?? new Map<string, string>();
+  keep(cells, territoire, apres);
+  years.set(yearKey(place), cells);
+}
+
+/** Keeps the last that was said of a key; null for what is no longer there. */
+function keep<Value>(map: Map<string, Value>, key: string, value: Value | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
 }
 
 /** The key of a year of an indicator in a state. */
