@@ -47,6 +47,16 @@ test('the mark of an item stands after its own words, before the list nested in 
   expect(html.match(/id="_v\d"/gu)).toEqual(['id="_v1"', 'id="_v2"']);
 });
 
+test('a passage of which nothing can be checked gets no mark, and is returned in its order', () => {
+  const root = fromHtml(
+    '<p><span data-claim="b">13</span></p><p><span data-claim="a">46</span></p><p><span data-claim="b">13</span></p>',
+    { fragment: true },
+  );
+  const quiet = insertClaimMarks(root, takeClaims(root), marks);
+  expect(quiet.map(({ quotation }) => quotation)).toEqual(['13', '13']);
+  expect(toHtml(root)).toMatch(/^<p>13<\/p><p>46<\/p><div class="aside".*id="_v1".*<\/div><p>13<\/p>$/u);
+});
+
 test('without the apparatus the wording is what it was', () => {
   const source =
     '<div data-officiel><p>De <span data-claim="a">46</span> à 13.</p><ul><li><span data-claim="c">7</span></li></ul></div>';

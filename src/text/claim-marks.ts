@@ -22,14 +22,19 @@ const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /**
  * Puts one mark after each passage that holds checked figures, in place: a button that says how many, and the panel it opens.
- * Beside a paragraph; inside an item, before its nested list.
+ * Beside a paragraph; inside an item, before its nested list. A passage of which nothing can be checked gets no mark, which would cut the
+ * reading and say nothing: what it claims is returned, in the order of the text, to be listed at the end.
  */
 export function insertClaimMarks(
   root: Root | Element,
   taken: readonly ClaimedPassage[],
   marks: ReadonlyMap<string, ClaimMark>,
-): void {
-  const waiting = new Map(taken.map(({ passage, ids }, index) => [passage, markOf(ids, marks, index)]));
+): readonly ClaimMark[] {
+  const read = taken.map(({ passage, ids }) => ({ passage, found: ids.map((id) => markNamed(id, marks)) }));
+  const [quiet, speaking] = [true, false].map((isQuiet) =>
+    read.filter(({ found }) => found.every(isUnverifiable) === isQuiet),
+  );
+  const waiting = new Map(speaking?.map(({ passage, found }, index) => [passage, markOf(found, index)]));
   visit(root, 'element', (node, index, parent) => {
     const mark = waiting.get(node);
     if (mark === undefined || parent === undefined || index === undefined) return undefined;
@@ -42,14 +47,20 @@ export function insertClaimMarks(
     node.children.splice(nested === -1 ? node.children.length : nested, 0, mark);
     return undefined;
   });
+  return quiet?.flatMap(({ found }) => found) ?? [];
 }
 
-function markOf(ids: readonly string[], marks: ReadonlyMap<string, ClaimMark>, index: number): Element {
-  const found = ids.map((id) => {
-    const mark = marks.get(id);
-    if (mark === undefined) throw new Error(`No verification "${id}" in content/verifications/.`);
-    return mark;
-  });
+function markNamed(id: string, marks: ReadonlyMap<string, ClaimMark>): ClaimMark {
+  const mark = marks.get(id);
+  if (mark === undefined) throw new Error(`No verification "${id}" in content/verifications/.`);
+  return mark;
+}
+
+function isUnverifiable({ verdict }: ClaimMark): boolean {
+  return verdict === 'non_verifiable';
+}
+
+function markOf(found: readonly ClaimMark[], index: number): Element {
   const panel = `_v${index + 1}`;
   return element('div', { className: ['aside'], dataApparatus: '' }, [
     element('button', { className: ['v'], popoverTarget: panel }, [markSummary(found)]),

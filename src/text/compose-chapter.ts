@@ -30,6 +30,8 @@ export interface ChapterContext {
 export interface ComposedChapter {
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
+  /** What the passages claim of which nothing can be checked, in the order of the text. */
+  readonly unverifiable: readonly ClaimMark[];
 }
 
 /**
@@ -45,8 +47,8 @@ export function composeChapter(html: string, context: ChapterContext): ComposedC
   markTerms(root, context.findTerms, context.explain);
   addPermalinks(root);
   addAliases(root, context.register.aliases.get(context.page) ?? new Map());
-  insertClaimMarks(root, claimed, context.claims);
+  const unverifiable = insertClaimMarks(root, claimed, context.claims);
   insertAsides(root, context.asides);
   pairAsides(root);
-  return { html: toHtml(root), contents };
+  return { html: toHtml(root), contents, unverifiable };
 }

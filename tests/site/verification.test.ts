@@ -47,10 +47,21 @@ test('every claim has its entry at its permalink, once, in one of the pages of t
 
 test('every claim that words of a passage make is told by one mark of its chapter, which leads to its entry', () => {
   const links = CHAPTERS.flatMap((slug) =>
-    selectAll('[data-officiel] [popover].v a[href*="/verification/"]', treeOf(`/convention/${slug}/`)),
+    selectAll(
+      ':is([data-officiel] [popover].v, .unverified) a[href*="/verification/"]',
+      treeOf(`/convention/${slug}/`),
+    ),
   ).map((link) => attribute(link, 'href')?.split('#')[1] ?? '');
   const marked = links.filter((id) => id !== 'methode');
   expect(marked.toSorted()).toEqual(ids.filter((id) => !unmarked.has(id)).toSorted());
+});
+
+test('no mark stands beside a passage only to say that nothing of it can be checked', () => {
+  const marks = CHAPTERS.flatMap((slug) => selectAll('button.v', treeOf(`/convention/${slug}/`))).map(
+    (mark) => toString(mark),
+  );
+  expect(marks.length).toBeGreaterThan(10);
+  expect(marks.filter((words) => !/concord|diffèr|arrondi|comparable/u.test(words))).toEqual([]);
 });
 
 test('the page of all verdicts holds every difference and what cannot be compared, with its computation, and links to every other claim', () => {
