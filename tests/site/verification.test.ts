@@ -56,14 +56,6 @@ test('every claim that words of a passage make is told by one mark of its chapte
   expect(marked.toSorted()).toEqual(ids.filter((id) => !unmarked.has(id)).toSorted());
 });
 
-test('no mark stands beside a passage only to say that nothing of it can be checked', () => {
-  const marks = CHAPTERS.flatMap((slug) => selectAll('button.v', treeOf(`/convention/${slug}/`))).map(
-    (mark) => toString(mark),
-  );
-  expect(marks.length).toBeGreaterThan(10);
-  expect(marks.filter((words) => !/concord|diffèr|arrondi|comparable/u.test(words))).toEqual([]);
-});
-
 test('the page of all verdicts holds every difference and what cannot be compared, with its computation, and links to every other claim', () => {
   const tree = treeOf('/verification/');
   const linked = new Set(
