@@ -48,7 +48,7 @@ test('every claim has its entry at its permalink, once, in one of the pages of t
 test('every claim that words of a passage make is told by one mark of its chapter, which leads to its entry', () => {
   const links = CHAPTERS.flatMap((slug) =>
     selectAll(
-      ':is([data-officiel] [popover].v, .unverified) a[href*="/verification/"]',
+      '[data-officiel] [popover].v a[href*="/verification/"], .unverified a[href*="/verification/"]',
       treeOf(`/convention/${slug}/`),
     ),
   ).map((link) => attribute(link, 'href')?.split('#')[1] ?? '');
