@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import sharp from 'sharp';
+import { imagePalette, indexedPng } from './indexed-png.ts';
 import type { ImageJob } from './image-job.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -10,7 +10,7 @@ export const imageFonts = ['400', '700'].map((weight) =>
 );
 
 /** Draws an SVG as a PNG with a palette, with the fonts of the project alone. The narrow no-break space, which they lack, gets wider. */
-export async function drawPng({ svg, width, colors }: Omit<ImageJob, 'file'>): Promise<Buffer> {
+export function drawPng({ svg, width }: Omit<ImageJob, 'file'>): Buffer {
   const drawing = new Resvg(svg.replaceAll('\u{202F}', '\u{A0}'), {
     fitTo: { mode: 'width', value: width },
     font: {
@@ -19,9 +19,5 @@ export async function drawPng({ svg, width, colors }: Omit<ImageJob, 'file'>): P
       defaultFontFamily: 'Atkinson Hyperlegible Next',
     },
   }).render();
-  const raw = { width: drawing.width, height: drawing.height, channels: 4 } as const;
-  return await sharp(drawing.pixels, { raw })
-    .removeAlpha()
-    .png({ palette: true, colours: colors, dither: 0, effort: 4, compressionLevel: 9 })
-    .toBuffer();
+  return indexedPng(drawing, imagePalette(svg));
 }

@@ -1,21 +1,24 @@
 import { editionOf } from '../src/editorial/edition.ts';
 import { buildFigure } from '../src/figures/build-figure.ts';
-import { figureImage } from '../src/standalone/figure-image.ts';
+import { figureImage, hasImage } from '../src/standalone/figure-image.ts';
 import { absoluteUrl, embedUrl } from '../src/urls.ts';
 import type { ImageJob } from './image-job.ts';
 import type { ImageSources } from './image-sources.ts';
 
-/** The image of each figure for the neighbourhood shown first, with the words of its SVG. */
+/** The image of each figure that has one, with the words of its SVG. */
 export function figureImages({
   site,
   dataset,
   specs,
 }: Omit<ImageSources, 'outlines' | 'chapters'>): readonly ImageJob[] {
-  const focus = site.territoire_par_defaut;
-  return specs.map((spec) => {
-    const address = absoluteUrl(site.adresse_publique, embedUrl(spec.id, focus));
-    const figure = buildFigure(spec, dataset, focus);
-    const { svg, width } = figureImage(figure, { edition: editionOf(site), address });
-    return { file: embedUrl(spec.id, focus, 'graphique.png').slice(1), svg, width, colors: 16 };
-  });
+  const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
+  const figures = specs.flatMap((spec) => neighbourhoods.map(({ id }) => buildFigure(spec, dataset, id)));
+  return figures
+    .filter((figure) => hasImage(figure, site.territoire_par_defaut))
+    .map((figure) => {
+      const { spec, focus } = figure;
+      const address = absoluteUrl(site.adresse_publique, embedUrl(spec.id, focus.territory.id));
+      const { svg, width } = figureImage(figure, { edition: editionOf(site), address });
+      return { file: embedUrl(spec.id, focus.territory.id, 'graphique.png').slice(1), svg, width };
+    });
 }

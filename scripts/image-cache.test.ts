@@ -3,18 +3,18 @@ import { expect, test } from 'vitest';
 import { cachedImage, keepImage } from './image-cache.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const job = { svg: '<svg/>', width: 100, colors: 16 };
+const job = { svg: '<svg/>', width: 100 };
 
 test('the same job has the same place, wherever its image goes', () => {
   expect(cachedImage('/c', job)).toBe(cachedImage('/c', { ...job }));
   expect(cachedImage('/c', job)).toMatch(/^\/c\/[0-9a-f]{64}\.png$/u);
 });
 
-test('another drawing, another width or other colours have another', () => {
-  const places = [job, { ...job, svg: '<svg />' }, { ...job, width: 101 }, { ...job, colors: 8 }].map((one) =>
+test('another drawing and another width have another', () => {
+  const places = [job, { ...job, svg: '<svg />' }, { ...job, width: 101 }].map((one) =>
     cachedImage('/c', one),
   );
-  expect(new Set(places).size).toBe(4);
+  expect(new Set(places).size).toBe(3);
 });
 
 test('an image is kept whole, and the first one stays', () => {

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { imageFonts } from './draw-png.ts';
 import type { ImageJob } from './image-job.ts';
 import { projectRoot } from './project-root.ts';
 
 const fingerprint = createHash('sha256');
-fingerprint.update(readFileSync(join(projectRoot, 'scripts/draw-png.ts')));
+for (const script of ['draw-png.ts', 'indexed-png.ts'])
+  fingerprint.update(readFileSync(join(projectRoot, 'scripts', script)));
 fingerprint.update(readFileSync(join(projectRoot, 'node_modules/@resvg/resvg-js/package.json')));
-fingerprint.update(JSON.stringify(sharp.versions));
+fingerprint.update(JSON.stringify(process.versions.zlib));
 for (const font of imageFonts) fingerprint.update(readFileSync(font));
 const tools = fingerprint.digest('hex');
 
 /** Where the image of a job is kept: its name is a hash of all it is made from, the tools and the fonts included. */
-export function cachedImage(folder: string, { svg, width, colors }: Omit<ImageJob, 'file'>): string {
+export function cachedImage(folder: string, { svg, width }: Omit<ImageJob, 'file'>): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([tools, svg, width, colors]))
+    .update(JSON.stringify([tools, svg, width]))
     .digest('hex');
   return join(folder, `${hash}.png`);
 }

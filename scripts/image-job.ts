@@ -6,6 +6,4 @@ export interface ImageJob {
   readonly svg: string;
   /** Width of the image in px; the height follows the drawing. */
   readonly width: number;
-  /** How many colours its palette has. */
-  readonly colors: number;
 }

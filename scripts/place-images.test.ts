@@ -9,7 +9,6 @@ const square = (file: string, color: string): ImageJob => ({
   file,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${color}"/></svg>`,
   width: 9,
-  colors: 4,
 });
 const jobs = [square('a/one.png', '#f00'), square('b/two.png', '#00f')];
 

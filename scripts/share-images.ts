@@ -52,7 +52,7 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
 }
 
 function imageJob(path: string, card: ShareCard): ImageJob {
-  return { file: path.slice(1), svg: shareCard(card), width: shareSize.width, colors: 16 };
+  return { file: path.slice(1), svg: shareCard(card), width: shareSize.width };
 }
 
 function homeCard({ site }: ImageSources, drawing: PlacedDrawing): ShareCard {

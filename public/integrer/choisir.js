@@ -22,7 +22,7 @@
     choice.hidden = codes.length !== areas.length;
     if (choice.hidden) return;
     areas.forEach((area, index) => {
-      area.value = codes[index].value.replace(/ src="[^"#]*/, `$&${look()}`);
+      area.value = codes[index].value.replace(/ src(?:set)?="[^"#]*/g, `$&${look()}`);
       area.dispatchEvent(new Event('input'));
     });
     frame.title = `Graphique : ${page.querySelector('header p').textContent}`;

@@ -33,6 +33,21 @@ export function changeMarks({ head, layout, ticks, level, width }: PlacedChange)
   ];
 }
 
+/** The marks of the rows alone, for a drawing whose words stand elsewhere. */
+export function changeRowMarks(rows: readonly Row[], level: number | null): Plot.Markish[] {
+  const focus = rows.filter(({ row }) => row.focus);
+  const group = (kind: ChangeRow['reference']): readonly Row[] =>
+    rows.filter(({ row }) => row.reference === kind && !row.focus);
+  const plain = group(null);
+  return [
+    ...levelMarks(level, rows),
+    ...strokeMarks(plain, '', level),
+    ...strokeMarks(focus, ' g-focus', level),
+    ...dotMarks(plain, focus, { plain: 3.5, focus: 5 }),
+    ...(['mel', 'qpv'] as const).flatMap((kind) => pointMarks(group(kind), kind, level)),
+  ];
+}
+
 function strokeMarks(rows: readonly Row[], emphasis: string, level: number | null): Plot.Markish[] {
   // Where all rows start from one rule, it is their start.
   const sure = rows.filter(({ row }) => row.from !== null && row.from !== level && !row.fromDoubtful);
@@ -65,6 +80,15 @@ function referenceMarks(
   level: number | null,
 ): Plot.Markish[] {
   const emphasis = ` g-${kind}`;
+  return [
+    ...pointMarks(rows, kind, level),
+    ...labelMarks(rows, emphasis),
+    ...valueMarks(rows, width, emphasis, isUnknown),
+  ];
+}
+
+function pointMarks(rows: readonly Row[], kind: 'mel' | 'qpv', level: number | null): Plot.Markish[] {
+  const emphasis = ` g-${kind}`;
   const dots = (doubtful: boolean): readonly Row[] =>
     rows.filter(({ row }) => row.value !== null && row.doubtful === doubtful);
   const symbol = kind === 'mel' ? 'square' : 'circle';
@@ -73,8 +97,6 @@ function referenceMarks(
     ...strokeMarks(rows, emphasis, level),
     Plot.dot(dots(false), { ...point, className: `g-dot${emphasis}` }),
     Plot.dot(dots(true), { ...point, className: `g-doubt${emphasis}` }),
-    ...labelMarks(rows, emphasis),
-    ...valueMarks(rows, width, emphasis, isUnknown),
   ];
 }
 

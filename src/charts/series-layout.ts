@@ -25,13 +25,12 @@ export interface SeriesLayout {
 }
 
 const lineHeight = 15;
-const trackHeight = 230;
 const labelShare = 0.4;
 const labelGap = 10;
 
 /** Places a slope: values of the first year on the left, of the last with the names on the right, words above and below. */
 export function seriesLayout(input: SeriesInput): SeriesLayout {
-  const { width = 288 } = input;
+  const { width = 288, trackHeight = 230 } = input;
   const values = input.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const domain = domainOf(input.level === null ? values : [...values, input.level]);
   const head = lines(input.head, width, 0);

@@ -14,8 +14,25 @@ const shapes = {
   qpv: { r: 3.5, symbol: 'circle' },
 } as const;
 
-/** The marks of a slope, from the back to the front: the years, the lines of the others, then the three labelled ones. */
-export function seriesMarks({ series, years, level }: SeriesInput, layout: SeriesLayout): Plot.Markish[] {
+/** The marks of a slope, from the back to the front: the years, the lines of the others, the three labelled ones, all words. */
+export function seriesMarks(input: SeriesInput, layout: SeriesLayout): Plot.Markish[] {
+  return [
+    ...seriesShapes(input, layout),
+    words(layout.years, 'middle', 'g-axis'),
+    words(layout.head, 'start', 'g-note'),
+    ...named.flatMap((kind) => [
+      words(layout.starts.filter(isOf(kind)), 'end', `g-value g-${kind}`),
+      words(layout.ends.filter(isOf(kind)), 'start', `g-row g-${kind}`),
+    ]),
+    words(layout.note, 'start', 'g-note'),
+  ];
+}
+
+/** The marks alone, for a drawing whose words stand elsewhere. */
+export function seriesShapes(
+  { series, years, level }: Pick<SeriesInput, 'series' | 'years' | 'level'>,
+  layout: Pick<SeriesLayout, 'top' | 'bottom'>,
+): Plot.Markish[] {
   const plain = series.filter(({ kind }) => kind === 'plain');
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   return [
@@ -25,8 +42,6 @@ export function seriesMarks({ series, years, level }: SeriesInput, layout: Serie
       className: 'g-base',
     }),
     Plot.ruleY(level === null ? [] : [level], { x1: first, x2: last, className: 'g-axis g-level' }),
-    words(layout.years, 'middle', 'g-axis'),
-    words(layout.head, 'start', 'g-note'),
     ...lineMarks(plain, 'g-thread'),
     loneMarks(plain, 'g-dot'),
     doubtMarks(plain, 'g-doubt'),
@@ -36,11 +51,6 @@ export function seriesMarks({ series, years, level }: SeriesInput, layout: Serie
         kind,
       ),
     ),
-    ...named.flatMap((kind) => [
-      words(layout.starts.filter(isOf(kind)), 'end', `g-value g-${kind}`),
-      words(layout.ends.filter(isOf(kind)), 'start', `g-row g-${kind}`),
-    ]),
-    words(layout.note, 'start', 'g-note'),
   ];
 }
 

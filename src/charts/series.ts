@@ -36,6 +36,8 @@ export interface SeriesInput {
   readonly note: string | null;
   /** In CSS px; 288 unless told: a phone of 320 less its margins. */
   readonly width?: number;
+  /** Height of the lines in CSS px; 230 unless told. */
+  readonly trackHeight?: number;
 }
 
 /** Plot options of a slope, or of lines where there are more than two years: labelled at both ends, the others behind. */

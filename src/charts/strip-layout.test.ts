@@ -13,7 +13,9 @@ test('strips do not overlap, and the last one ends the drawing', () => {
 });
 
 test('every mark stands inside the width', () => {
-  for (const { focus, mel, median, others } of strips) {
+  for (const {
+    shapes: { focus, mel, median, others },
+  } of strips) {
     for (const mark of [focus, mel, median, ...others]) {
       expect(mark?.x ?? 7).toBeGreaterThanOrEqual(7);
       expect(mark?.x ?? 7).toBeLessThanOrEqual(281);
@@ -22,8 +24,8 @@ test('every mark stands inside the width', () => {
 });
 
 test('a missing focus has its words and no mark', () => {
-  expect(strips.map(({ isMissing, focus }) => isMissing === (focus === null))).not.toContain(false);
-  expect(strips[1]).toMatchObject({ isMissing: true, focus: null, value: { text: 'n. r.' } });
+  expect(strips.map(({ isMissing, shapes }) => isMissing === (shapes.focus === null))).not.toContain(false);
+  expect(strips[1]).toMatchObject({ isMissing: true, shapes: { focus: null }, value: { text: 'n. r.' } });
 });
 
 test('labels of markers that meet stand apart, in the order of the scale', () => {

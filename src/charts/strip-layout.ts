@@ -1,16 +1,9 @@
 import { fontSize, type PlacedText } from './ranking-layout.ts';
 import { spreadLabels } from './spread-labels.ts';
-import type { StripMarker, StripRow } from './strip.ts';
+import { stripMarksIn, type StripRoom, type StripShapes } from './strip-place.ts';
+import type { StripRow } from './strip.ts';
 import { textWidth } from './text-width.ts';
-import { valueDomain } from './value-domain.ts';
 import { wrapLabel } from './wrap-label.ts';
-
-/** A mark on a strip, in px. */
-export interface PlacedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly doubtful: boolean;
-}
 
 /** The words of a label under a strip, centred, with the mark they belong to. */
 export interface StripLabel extends PlacedText {
@@ -22,12 +15,8 @@ export interface PlacedStrip {
   readonly title: readonly PlacedText[];
   readonly value: PlacedText;
   readonly isMissing: boolean;
-  readonly note: PlacedText | null;
-  readonly y: number;
-  readonly focus: PlacedMark | null;
-  readonly mel: PlacedMark | null;
-  readonly median: PlacedMark | null;
-  readonly others: readonly PlacedMark[];
+  readonly note: readonly PlacedText[];
+  readonly shapes: StripShapes;
   readonly labels: readonly StripLabel[];
 }
 
@@ -41,63 +30,100 @@ export interface StripLayout {
 const lineHeight = 15;
 const inset = 7;
 const labelGap = 8;
+const labelDrop = 22;
+/** From this width on, titles stand beside their strips. */
+const besideFrom = 480;
+const titleShare = 0.34;
+const gap = 14;
 
-/** Places the strips one under the other, each as high as its words. */
+/** Places the strips one under the other, each as high as its words: below their titles, or beside them where there is room. */
 export function stripLayout(rows: readonly StripRow[], width: number): StripLayout {
+  const place = width < besideFrom ? placeBelow : placeBeside;
+  const values = Math.max(...rows.map(({ focus }) => textWidth(focus.text, fontSize, 700)));
   const strips: PlacedStrip[] = [];
   let top = 0;
   for (const row of rows) {
-    const next = placeStrip(row, width, top);
+    const next = place(row, { width, top, values });
     strips.push(next.strip);
     top = next.bottom;
   }
   return { strips, width, height: top };
 }
 
-function placeStrip(row: StripRow, width: number, top: number) {
-  const valueWidth = textWidth(row.focus.text, fontSize, 700);
-  const lines = wrapLabel(row.title, width - valueWidth - 12, fontSize, 700);
-  const noteLine = row.note === null ? 0 : 1;
-  const baseline = (line: number): number => top + 12 + line * lineHeight;
-  const y = top + (lines.length + noteLine) * lineHeight + 11;
-  const markers = [row.focus, row.mel, row.median].flatMap((marker) => marker?.value ?? []);
-  const domain = valueDomain([...markers, ...row.others.map(({ value }) => value)]);
-  const scale = (value: number): number =>
-    inset + ((value - domain[0]) / (domain[1] - domain[0])) * (width - 2 * inset);
-  const place = (marker: Pick<StripMarker, 'value' | 'doubtful'> | null): PlacedMark | null =>
-    marker === null || marker.value === null
-      ? null
-      : { x: scale(marker.value), y, doubtful: marker.doubtful };
-  const strip: PlacedStrip = {
-    title: lines.map((text, line) => ({ text, x: 0, y: baseline(line) })),
-    value: { text: row.focus.text, x: width, y: baseline(0) },
-    isMissing: row.focus.value === null,
-    note: row.note === null ? null : { text: row.note, x: 0, y: baseline(lines.length) },
-    y,
-    focus: place(row.focus),
-    mel: place(row.mel),
-    median: place(row.median),
-    others: row.others.flatMap((one) => place(one) ?? []),
-    labels: placeLabels(row, domain, scale, width, y + 22),
+interface Place {
+  readonly width: number;
+  readonly top: number;
+  /** Width of the widest value. */
+  readonly values: number;
+}
+
+function placeBelow(row: StripRow, { width, top }: Place) {
+  const lines = wrapLabel(row.title, width - textWidth(row.focus.text, fontSize, 700) - 12, fontSize, 700);
+  const note = row.note === null ? [] : [row.note];
+  const y = top + (lines.length + note.length) * lineHeight + 11;
+  return {
+    strip: stripIn(row, { lines, note, top, value: top + 12 }, { x: [0, width], inset, y }, width),
+    bottom: y + labelDrop + 15,
   };
-  return { strip, bottom: y + 22 + 15 };
+}
+
+function placeBeside(row: StripRow, { width, top, values }: Place) {
+  const column = titleShare * width - gap;
+  const lines = wrapLabel(row.title, column, fontSize, 700);
+  const note = row.note === null ? [] : wrapLabel(row.note, column, fontSize);
+  const y = top + 13;
+  const room: StripRoom = { x: [titleShare * width, width - values - gap], inset, y };
+  return {
+    strip: stripIn(row, { lines, note, top, value: y + 4.5 }, room, width),
+    bottom: Math.max(y + labelDrop + 7, top + (lines.length + note.length) * lineHeight + 6),
+  };
+}
+
+interface Words {
+  readonly lines: readonly string[];
+  readonly note: readonly string[];
+  readonly top: number;
+  /** Baseline of the value. */
+  readonly value: number;
+}
+
+function stripIn(
+  row: StripRow,
+  { lines, note, top, value }: Words,
+  room: StripRoom,
+  width: number,
+): PlacedStrip {
+  const baseline = (line: number): number => top + 12 + line * lineHeight;
+  const shapes = stripMarksIn(row, room);
+  return {
+    title: lines.map((text, line) => ({ text, x: 0, y: baseline(line) })),
+    value: { text: row.focus.text, x: width, y: value },
+    isMissing: row.focus.value === null,
+    note: note.map((text, line) => ({ text, x: 0, y: baseline(lines.length + line) })),
+    shapes,
+    labels: placeLabels(row, shapes, room.y + labelDrop),
+  };
 }
 
 function placeLabels(
   row: StripRow,
-  domain: readonly [number, number],
-  scale: (value: number) => number,
-  width: number,
+  { ends, x, mel, median, isCount }: StripShapes,
   y: number,
 ): readonly StripLabel[] {
-  const end = (value: number) => ({ kind: 'end', text: row.formatTick(value), value }) as const;
-  const marker = (kind: 'mel' | 'median', one: StripMarker | null) =>
-    one === null ? [] : [{ kind, text: one.text, value: one.value ?? domain[1] } as const];
-  const wished = [end(domain[0]), ...marker('mel', row.mel), ...marker('median', row.median), end(domain[1])];
-  const labels = wished.map(({ text, value }) => ({
-    x: scale(value),
-    width: textWidth(text, fontSize),
-  }));
-  const places = spreadLabels(labels, width, labelGap);
-  return wished.map(({ kind, text }, i) => ({ kind, text, x: places[i] ?? 0, y }));
+  const [start, end] = x;
+  const marker = (kind: 'mel' | 'median', at: StripShapes['mel']) => {
+    const words = row[kind];
+    // The median of counts that stand side by side is in the middle of them.
+    const middle = isCount ? (start + end) / 2 : (at?.x ?? end);
+    return words === null ? [] : [{ kind, text: words.text, x: middle }];
+  };
+  const wished = [
+    { kind: 'end' as const, text: ends[0], x: start + inset },
+    ...marker('mel', mel),
+    ...marker('median', median),
+    { kind: 'end' as const, text: ends[1], x: end - inset },
+  ];
+  const labels = wished.map((one) => ({ x: one.x - start, width: textWidth(one.text, fontSize) }));
+  const places = spreadLabels(labels, end - start, labelGap);
+  return wished.map(({ kind, text }, i) => ({ kind, text, x: start + (places[i] ?? 0), y }));
 }

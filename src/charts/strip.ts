@@ -14,6 +14,8 @@ export interface StripMarker {
 /** One indicator of a strip plot, on a scale of its own. */
 export interface StripRow {
   readonly title: string;
+  /** True for a count, whose sizes may differ by ten times or more. */
+  readonly isCount: boolean;
   /** The neighbourhood in focus; its text is its value alone. */
   readonly focus: StripMarker;
   /** Null for counts, where a total is no yardstick. */

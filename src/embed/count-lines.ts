@@ -1,4 +1,5 @@
 import { textWidth, type Weight } from '../charts/text-width.ts';
+import { ADJUSTED } from './frame-metrics.ts';
 
 /** How a text is set, for the count of its lines. */
 export interface SetText {
@@ -6,12 +7,6 @@ export interface SetText {
   readonly size: number;
   readonly weight: Weight;
 }
-
-/**
- * What is left of the widths of text-width.ts, made for labels that nothing brings nearer: `font-size-adjust` sets Arial, the widest face
- * that they count, as small as ours looks (0.496 of 0.519), and ours is narrower still.
- */
-const ADJUSTED = 0.955;
 
 /**
  * Lines that a text takes in a column of a width in px, at most: widths are upper bounds, and only spaces are counted as breaks.

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { inventedSite, siteWithoutAddress } from '../../tests/fixtures/embed/invented-site.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { plainSpaces } from '../../tests/fixtures/figures/plain-spaces.ts';
+import { figureHeight } from '../figures/figure-html.ts';
 import { figureSvg } from '../figures/figure-svg.ts';
-import { frameHeight } from './frame-height.ts';
+import { frameHeight, frameRooms } from './frame-height.ts';
 
 const values = { Aulnes: 40.1, Bois: 30 };
 const figure = inventFigure({ values, focus: 'Aulnes' });
@@ -31,4 +32,12 @@ test('a long public address is counted', () => {
   expect(frameHeight(figure, { ...inventedSite, publicAddress })).toBeGreaterThan(
     frameHeight(figure, inventedSite),
   );
+});
+
+test('the drawing is given what the words leave of the frame, never less than it asks for', () => {
+  const height = frameHeight(figure, inventedSite);
+  const { phone, column } = frameRooms(figure, inventedSite);
+  expect(phone).toBeGreaterThanOrEqual(figureHeight(figure, 288) - 1);
+  expect(column).toBeGreaterThanOrEqual(figureHeight(figure, 560) - 1);
+  expect(Math.max(phone, column)).toBeLessThan(height - 200);
 });

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
-import { figureSvg } from '../figures/figure-svg.ts';
+import { figureHeight } from '../figures/figure-html.ts';
 import { countLines, type SetText } from './count-lines.ts';
 import { embedWords } from './embed-words.ts';
-import { frameMetrics as m } from './frame-metrics.ts';
+import { ADJUSTED, frameMetrics as m, frameWidths } from './frame-metrics.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
 interface Block extends SetText {
@@ -10,30 +10,60 @@ interface Block extends SetText {
   readonly before?: number;
 }
 
-/** Height in px at which the frame of a figure, closed, needs no scroll bar, from 320 px wide upwards and whatever the font. */
+/** Heights in px that the rows of a drawing share out in a frame, on a phone and in the column of an article. */
+export interface FrameRooms {
+  readonly phone: number;
+  readonly column: number;
+}
+
+/** Height in px at which the frame of a figure, closed, needs no scroll bar, from 288 px wide upwards and whatever the font. */
 export function frameHeight(figure: Figure, site: SiteIdentity): number {
+  const highest = Math.max(
+    ...frameWidths.map((width) => wordsHeight(figure, site, width) + drawingHeight(figure, width)),
+  );
+  return Math.ceil(highest / 10) * 10;
+}
+
+/**
+ * What the words of an embed leave to its drawing in a frame of that height, at most: words take fewer lines in a wide frame, or in a
+ * narrow face, and rows that share out the rest leave no paper under them.
+ */
+export function frameRooms(figure: Figure, site: SiteIdentity): FrameRooms {
+  const height = frameHeight(figure, site);
+  const left = (widths: readonly number[]): number =>
+    height - Math.ceil(Math.max(...widths.map((width) => wordsHeight(figure, site, width))));
+  return {
+    phone: left(frameWidths.filter((width) => width < m.columnFrom)),
+    column: left(frameWidths.filter((width) => width >= m.columnFrom)),
+  };
+}
+
+/** Height in px that all but the drawing takes in a frame of a width, at most. */
+function wordsHeight(figure: Figure, site: SiteIdentity, width: number): number {
   const words = embedWords(figure, site);
-  const height =
+  const column = columnIn(width);
+  const sizes = width < m.largeFrom ? m.small : m.large;
+  const block = (text: string, { leading, before = 0, ...set }: Block): number =>
+    before +
+    leading * countLines(text, (width < m.largeFrom ? 1 : m.tightness) * Math.min(column, m.measure), set);
+  return (
     2 * m.padding +
-    blockHeight(words.headline, m.headline) +
-    blockHeight(words.subject, m.subject) +
-    (m.drawing.before + drawingHeight(figureSvg(figure)) + m.drawing.after) +
+    block(words.headline, sizes.headline) +
+    block(words.subject, sizes.subject) +
+    (m.drawing.before + m.drawing.after) +
     words.summaries.length * (m.summary.before + m.summary.leading) +
     [words.page.lead + words.page.link, ...words.notes].reduce(
-      (sum, note) => sum + blockHeight(note, m.note),
+      (sum, note) => sum + block(note, sizes.note),
       0,
     ) +
-    m.slack;
-  return Math.ceil(height / 10) * 10;
+    m.slack
+  );
 }
 
-function blockHeight(text: string, { leading, before = 0, ...set }: Block): number {
-  return before + leading * countLines(text, m.column, set);
+function drawingHeight(figure: Figure, width: number): number {
+  return figureHeight(figure, columnIn(width), ADJUSTED);
 }
 
-/** Height in px of a drawing of ours, as its root says it. */
-function drawingHeight(svg: string): number {
-  const height = /^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1];
-  if (height === undefined) throw new TypeError('Drawing without a height: its root must say one.');
-  return Number(height);
+function columnIn(width: number): number {
+  return Math.max(288, width - 2 * m.margin);
 }

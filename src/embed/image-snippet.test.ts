@@ -9,9 +9,10 @@ const figure = inventFigure({ values: { Aulnes: 40.1, Bois: 30 }, focus: 'Aulnes
 test('the image has its absolute address and its text, and may not be wider than its column', () => {
   const code = plainSpaces(imageSnippet(figure, inventedSite) ?? '');
   expect(code).toContain(
-    '<img src="https://bourg.example/mons/graphiques/essai/Aulnes/graphique.svg" alt="Part des jardins en 2020, Aulnes : 40,1 %',
+    '<img src="https://bourg.example/mons/graphiques/essai/Aulnes/graphique-etroit.svg" alt="Part des jardins en 2020, Aulnes : 40,1 %',
   );
-  expect(code).toContain('style="max-width:100%"');
+  expect(code).toContain('srcset="https://bourg.example/mons/graphiques/essai/Aulnes/graphique.svg"');
+  expect(code).toContain('style="max-width:100%;height:auto"');
 });
 
 test('stripped of its tags, the code is a sentence with source, date and address', () => {

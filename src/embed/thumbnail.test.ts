@@ -9,10 +9,12 @@ test('the neighbourhood shown by default has an image, with its address and its 
   const image = thumbnailOf(inventFigure({ values, focus: 'Aulnes' }), inventedSite);
   expect(image?.address).toBe('https://bourg.example/mons/graphiques/essai/Aulnes/graphique.png');
   expect(image?.width).toBe(1200);
-  expect(image?.height).toBeGreaterThan(600);
+  expect(image?.height).toBeGreaterThan(300);
 });
 
-test('another neighbourhood has none, and neither has a site without a public address', () => {
-  expect(thumbnailOf(inventFigure({ values, focus: 'Bois' }), inventedSite)).toBeNull();
+test('another neighbourhood has none but of a ranking, and neither has a site without a public address', () => {
+  const other = inventFigure({ values, focus: 'Bois' });
+  expect(thumbnailOf(other, inventedSite)).not.toBeNull();
+  expect(thumbnailOf({ ...other, spec: { ...other.spec, form: 'pente' } }, inventedSite)).toBeNull();
   expect(thumbnailOf(inventFigure({ values, focus: 'Aulnes' }), siteWithoutAddress)).toBeNull();
 });

@@ -15,6 +15,7 @@ function stripRow(part: Figure): StripRow {
   const middle = median(neighbourhoods.map(({ counted, cell }) => (counted ? cell.value : null)));
   return {
     title: `${title} (${year})${indicator.unit === 'nombre' ? ', une taille' : ''}`,
+    isCount: indicator.unit === 'nombre',
     focus: marker(focus, focus.cell.value === null ? missingMark : formatValue(focus.cell.value, indicator)),
     mel: mel === null || indicator.unit === 'nombre' ? null : marker(mel, `MEL ${mel.text}`),
     median:

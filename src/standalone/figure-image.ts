@@ -12,12 +12,33 @@ export interface FigureImage {
   readonly height: number;
 }
 
-const drawingWidth = 400;
-const scale = 3;
+const imageWidth = 1200;
+/** Widths that the drawing is made for: the least at which the image is at most 1,500 px high and some 45 kB, whatever its notes. */
+const drawingWidths = {
+  classement: 880,
+  taux: 880,
+  evolution: 840,
+  pente: 760,
+  profil: 960,
+} as const satisfies Record<Figure['spec']['form'], number>;
 
-/** The image of a figure: the drawing of its file, 400 px wide, three times as large. */
+/** Whether a figure has its image: rankings and profiles for every neighbourhood, the others for the one shown by default. */
+export function hasImage({ spec, focus }: Pick<Figure, 'spec' | 'focus'>, defaultFocus: string): boolean {
+  return spec.form === 'classement' || spec.form === 'profil' || focus.territory.id === defaultFocus;
+}
+
+/** The image of a figure: the drawing of its file, enlarged to 1,200 px. */
 export function figureImage(figure: Figure, publication: Publication): FigureImage {
-  const svg = standaloneSvg(figure, publication, { width: drawingWidth, css: flatFileCss(light), slack: 1 });
+  const svg = standaloneSvg(figure, publication, {
+    width: drawingWidths[figure.spec.form],
+    css: flatFileCss(light),
+    slack: 1,
+  });
   const height = Number(/^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1]);
-  return { svg, width: scale * drawingWidth, height: scale * height };
+  // Divided last: a scale of its own would make 1190 px a little more, and 1191.
+  return {
+    svg,
+    width: imageWidth,
+    height: Math.ceil((imageWidth * height) / drawingWidths[figure.spec.form]),
+  };
 }

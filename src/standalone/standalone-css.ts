@@ -9,10 +9,19 @@ export const words = {
   note: { className: 's-soft', size: 12, weight: 400, leading: 16 },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
+/** The same in a file as wide as an article. */
+export const wideWords = {
+  head: { ...words.head, size: 22, leading: 28 },
+  subject: { ...words.subject, size: 13, leading: 18 },
+  note: { ...words.note, size: 13, leading: 18 },
+} as const satisfies Readonly<Record<string, TextStyle>>;
+
 const rules = [
   '.s-paper{fill:var(--paper)}',
   `.s-head{font-size:${words.head.size}px;font-weight:700}`,
   '.s-soft{fill:var(--soft)}',
+  `.s-wide .s-head{font-size:${wideWords.head.size}px}`,
+  `.s-wide .s-soft{font-size:${wideWords.note.size}px}`,
   '.s-rule{stroke:var(--rule)}',
 ].join('');
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { articleFile, standaloneSvg } from './standalone-svg.ts';
 
 const publication = { edition: publishedEdition, address: null };
 const values = { Aulnes: 40.1, Bois: null, "Cour d'Honneur": { doubtful: 0 } };
@@ -45,6 +45,16 @@ test('every text around the drawing stands inside the file', () => {
     const width = textWidth(text.textContent, bold ? 17 : 12, bold ? 700 : 400);
     expect(Number(text.getAttribute('x')) + width).toBeLessThanOrEqual(16 + (320 - 32) / 1.1);
     expect(Number(text.getAttribute('y'))).toBeLessThan(height - 8);
+  }
+});
+
+test('the file for an article has larger words, and all of them inside', () => {
+  const document = parse(standaloneSvg(figure, publication, articleFile));
+  expect(document.documentElement.getAttribute('width')).toBe('680');
+  for (const text of document.querySelectorAll('text[class^="s-"]')) {
+    const bold = text.getAttribute('class') === 's-head';
+    const width = textWidth(text.textContent, bold ? 22 : 13, bold ? 700 : 400);
+    expect(Number(text.getAttribute('x')) + width).toBeLessThanOrEqual(16 + (680 - 32) / 1.1);
   }
 });
 

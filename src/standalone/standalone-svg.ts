@@ -6,14 +6,16 @@ import { typeset } from '../typography.ts';
 import { figureNotes } from './figure-notes.ts';
 import { metadata } from './metadata.ts';
 import type { Publication } from './publication.ts';
-import { fileCss, words } from './standalone-css.ts';
+import { fileCss, words, wideWords } from './standalone-css.ts';
 import { textBlock, type TextBlock, type TextStyle } from './text-block.ts';
 import { typesetSvg } from './typeset-svg.ts';
 
 /** How the file of a figure is drawn. */
 export interface StandaloneOptions {
-  /** In px; 320 unless told, so that a phone shows it at its own size. */
+  /** In px; 320 unless told, so that a phone shows it at its own size. From 480 on, words are those of an article. */
   readonly width?: number;
+  /** How much larger than 12 px the words of the drawing are; 1 unless told. */
+  readonly scale?: number;
   /** Stylesheet; unless told, light and dark with the reader’s setting. */
   readonly css?: string;
   /** How much wider than ours the reader’s font may be, that no word around the drawing is cut; 1 where the font is ours. */
@@ -21,34 +23,39 @@ export interface StandaloneOptions {
 }
 
 const margin = 16;
+const wideFrom = 480;
+
+/** The file for an article, whose columns are 600 to 750 px wide: its words have 13 px. */
+export const articleFile = { width: 680, scale: 13 / 12 } as const;
 
 /** A figure as an image that can leave the site: finding, drawing, notes, source, licence, date, and metadata inside. */
 export function standaloneSvg(
   figure: Figure,
   publication: Publication,
-  { width = 320, css = fileCss, slack = 1.1 }: StandaloneOptions = {},
+  { width = 320, scale = 1, css = fileCss, slack = 1.1 }: StandaloneOptions = {},
 ): string {
   const inner = width - 2 * margin;
+  const styles = width < wideFrom ? words : wideWords;
   const headline = `${typeset(figure.finding.headline)}.`;
   const set = (text: string, top: number, style: TextStyle): TextBlock =>
     textBlock(text, { x: margin, top, width: inner / slack }, style);
-  const head = set(headline, 12, words.head);
-  const subject = set(typeset(figureSubject(figure)), head.bottom + 4, words.subject);
-  const drawing = typesetSvg(figureSvg(figure, { width: inner }));
+  const head = set(headline, 12, styles.head);
+  const subject = set(typeset(figureSubject(figure)), head.bottom + 4, styles.subject);
+  const drawing = typesetSvg(figureSvg(figure, { width: Math.floor(inner / scale) }));
   const drawingTop = subject.bottom + 12;
-  const rule = drawingTop + heightOf(drawing) + 14;
+  const rule = Math.ceil(drawingTop + scale * heightOf(drawing) + 14);
   const notes: TextBlock[] = [];
   for (const note of figureNotes(figure, publication))
-    notes.push(set(note, (notes.at(-1)?.bottom ?? rule + 2) + 5, words.note));
+    notes.push(set(note, (notes.at(-1)?.bottom ?? rule + 2) + 5, styles.note));
   const height = (notes.at(-1)?.bottom ?? rule) + 12;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="fr" id="clair">`,
     `<title>${escapeXml(headline)}</title><desc>${escapeXml(typeset(figure.finding.alternative))}</desc>`,
     metadata(figure, publication),
-    `<style>${css}</style><g class="g" id="sombre"><rect class="s-paper" width="${width}" height="${height}"/>`,
+    `<style>${css}</style><g class="g${width < wideFrom ? '' : ' s-wide'}" id="sombre"><rect class="s-paper" width="${width}" height="${height}"/>`,
     head.svg,
     subject.svg,
-    `<g transform="translate(${margin} ${drawingTop})">${drawing}</g>`,
+    `<g transform="translate(${margin} ${drawingTop})${scale === 1 ? '' : ` scale(${scale.toFixed(3)})`}">${drawing}</g>`,
     `<line class="s-rule" x1="${margin}" x2="${width - margin}" y1="${rule}" y2="${rule}"/>`,
     ...notes.map(({ svg }) => svg),
     '</g></svg>\n',

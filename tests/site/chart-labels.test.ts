@@ -2,13 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { FALLBACK_FACES, openWithFace } from './fallback-faces.ts';
-import { drawnLabels } from './drawn-labels.ts';
+import { type DrawnFigure, drawnLabels } from './drawn-labels.ts';
 import { extremeFigures, widestFigures } from './figure-sample.ts';
 import { labelDefects } from './label-defects.ts';
 import { visitSite } from './visit-site.ts';
 
 const { open, openBlank, urlOf } = visitSite(siteFolders.published);
-const WIDTHS = [320, 1280] as const;
+const WIDTHS = [288, 320, 400, 480, 560, 640, 736, 800, 960] as const;
+/** From this width of a drawing on, its marks take half of it. */
+const HALF_FROM = 560;
 const SCHEMES = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
@@ -58,9 +60,22 @@ async function defectsAtEachWidth(
     await page.setViewportSize({ width, height: 900 });
     for (const scheme of schemes) {
       await page.emulateMedia(scheme);
-      const found = labelDefects(await drawnLabels(page));
+      const figure = await drawnLabels(page);
+      const found = [...labelDefects(figure), ...widthDefects(figure)];
       defects.push(...found.map((defect) => `at ${width} px, ${Object.values(scheme).join(' ')}: ${defect}`));
     }
   }
   return defects;
+}
+
+/** What keeps a drawing from filling its column with marks, or sets its words too small for it. */
+function widthDefects({ left, right, trackWidth, labels }: DrawnFigure): readonly string[] {
+  const width = right - left;
+  const least = Math.min(...labels.map(({ size }) => size));
+  return [
+    ...(width < HALF_FROM || trackWidth >= width / 2 - 1
+      ? []
+      : [`the marks take ${trackWidth} of ${width} px`]),
+    ...(width < 400 || least >= 12 ? [] : [`words of ${least} px in ${width} px`]),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { TextLine } from './text-line.ts';
 
-/** A text of a drawing as a browser shows it, in px of the window. */
+/** A line of words of a drawing as a browser shows it, in px of the window. */
 export interface DrawnLabel extends TextLine {
   /** Font size as shown. */
   readonly size: number;
@@ -18,26 +18,53 @@ export interface DrawnFigure {
   readonly top: number;
   readonly bottom: number;
   readonly windowWidth: number;
+  /** Width of the marks, the least of all rows: from the words before them to those after them. */
+  readonly trackWidth: number;
   /** Whether the typeface of the site is in use. */
   readonly hasFont: boolean;
 }
 
 /** Reads the drawing of the page of a figure, once its fonts are settled. */
 export async function drawnLabels(page: Page): Promise<DrawnFigure> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    const svg = document.querySelector<SVGSVGElement>('main svg.g');
-    if (svg === null) throw new Error(`No drawing in ${location.pathname}.`);
-    const scale = svg.getScreenCTM()?.a ?? Number.NaN;
-    const paper = getComputedStyle(document.body).backgroundColor;
-    const labels = [...svg.querySelectorAll('text')].map((text) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      const style = getComputedStyle(text);
-      const size = Number.parseFloat(style.fontSize) * scale;
-      return { words: text.textContent, left, right, top, bottom, size, color: style.fill, paper };
-    });
-    const { left, right, top, bottom } = svg.getBoundingClientRect();
-    const hasFont = [...document.fonts].some(({ family, status }) => family === 'AHN' && status === 'loaded');
-    return { labels, left, right, top, bottom, windowWidth: document.documentElement.clientWidth, hasFont };
-  });
+  return page.evaluate(readDrawing);
+}
+
+/** Runs inside the browser: it must stand alone. */
+export async function readDrawing(): Promise<DrawnFigure> {
+  await document.fonts.ready;
+  const box = document.querySelector('main .g-box');
+  if (box === null) throw new Error(`No drawing in ${location.pathname}.`);
+  const paper = getComputedStyle(document.body).backgroundColor;
+  const labels: DrawnLabel[] = [];
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    const words = walker.currentNode.textContent ?? '';
+    if (parent === null || words.trim() === '') continue;
+    const style = getComputedStyle(parent);
+    const isDrawn = parent instanceof SVGElement;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const boxes = isDrawn ? [parent.getBoundingClientRect()] : [...range.getClientRects()];
+    for (const { left, right, top, bottom } of boxes) {
+      if (right - left < 1) continue;
+      const color = isDrawn ? style.fill : style.color;
+      labels.push({ words, left, right, top, bottom, size: Number.parseFloat(style.fontSize), color, paper });
+    }
+  }
+  const tracks = [...box.querySelectorAll('.g-rows > div:not(.g-top, .g-foot) > div, .g-lines > svg')]
+    .map((track) => track.getBoundingClientRect().width)
+    .filter((width) => width > 0);
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const hasFont = [...document.fonts].some(({ family, status }) => family === 'AHN' && status === 'loaded');
+  return {
+    labels,
+    left,
+    right,
+    top,
+    bottom,
+    windowWidth: document.documentElement.clientWidth,
+    trackWidth: Math.min(...tracks),
+    hasFont,
+  };
 }

@@ -9,7 +9,7 @@ export interface FallbackFace {
   readonly name: string;
   /** The name of its two files, regular and bold, without weight and extension. */
   readonly file: string;
-  /** True where the drawings do not take it as it is, but brought to the width of Arial by their own stylesheet. */
+  /** True where drawings and embeds do not take it as it is, but brought to the width of Arial by their own stylesheet. */
   readonly isWide: boolean;
 }
 
@@ -51,6 +51,6 @@ async function takeFace({ weights, isWide }: TakenFace): Promise<void> {
   if (!isWide) return;
   await add('AHW', '86%');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.g { font-family: AHW !important }');
+  sheet.replaceSync('body, .g { font-family: AHW !important }');
   document.adoptedStyleSheets = [sheet];
 }

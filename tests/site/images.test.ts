@@ -35,7 +35,8 @@ test('the images are those of the figures and of the pages, none missing and non
   const forms = new Set(
     listFiles(published).flatMap((file) => /^graphiques\/([^/]+)\//u.exec(file)?.[1] ?? []),
   );
-  expect(figures).toHaveLength(forms.size);
+  const everywhere = [...forms].filter((figure) => /^(?:classement-|profil)/u.test(figure));
+  expect(figures).toHaveLength(forms.size + 25 * everywhere.length);
   const shared = new Set(pages.map(({ address }) => shareImageUrl(address).slice(1)));
   const ofFigures = [...forms].map((figure) => `partage/graphiques-${figure}.png`);
   expect(cards.map(({ file }) => file).toSorted()).toEqual([...shared, ...ofFigures].toSorted());
@@ -47,6 +48,8 @@ test('each has its size, a palette, and is light where it is shared', { timeout:
     const bytes = bytesOf(file);
     const { width, height, colorType } = await readPng(bytes);
     if (width !== 1200 || colorType !== 3) defects.push(`${file}: ${width} px, colour type ${colorType}`);
+    if (file.startsWith('graphiques/') && (height > 1500 || bytes.length > 45_000))
+      defects.push(`${file}: ${height} px high, ${bytes.length} bytes`);
     if (file.startsWith('partage/') && (height !== 630 || bytes.length > 40_000))
       defects.push(`${file}: ${height} px high, ${bytes.length} bytes`);
   }
@@ -69,7 +72,7 @@ test(
 test('an image that lost its words is seen', async () => {
   const [job] = cards;
   if (job === undefined) throw new Error('No share image.');
-  const wordless = await drawPng({ ...job, svg: job.svg.replace(/<text\b[^]*?<\/text>/gu, '') });
+  const wordless = drawPng({ ...job, svg: job.svg.replace(/<text\b[^]*?<\/text>/gu, '') });
   expect(inkDefects(await readPng(wordless), job).length).toBeGreaterThan(0);
 });
 
@@ -98,16 +101,17 @@ test('the image of a figure says the words of its SVG: finding, notes, source, d
 test('an image drawn anew has the bytes of the published one, which a cache may have given', async () => {
   for (const job of [figures[0], cards[0], cards.at(-1)]) {
     if (job === undefined) throw new Error('No image to draw.');
-    expect((await drawPng(job)).equals(bytesOf(job.file))).toBe(true);
+    expect(drawPng(job).equals(bytesOf(job.file))).toBe(true);
     expect(cachedImage('', job)).not.toBe(cachedImage('', { ...job, svg: `${job.svg} ` }));
   }
 });
 
-test('the whole site is at most 70 MB, the first version of each figure included', () => {
+// 15 MB of images for every neighbourhood, 9 of narrow drawings, 22 of the first versions; the rest are 1,800 pages and their data.
+test('the whole site is at most 90 MB, the first version of each figure included', () => {
   const counted = listFiles(published).filter((file) => !isLaterVersion(file));
   const bytes = counted.reduce((sum, file) => sum + statSync(join(published, file)).size, 0);
   console.log(`The site has ${Math.round(bytes / 100_000) / 10} MB.`);
-  expect(bytes).toBeLessThanOrEqual(70_000_000);
+  expect(bytes).toBeLessThanOrEqual(90_000_000);
 });
 
 /** Versions only grow, by what the town updates: the first of each figure is weighed, those that follow are not. */

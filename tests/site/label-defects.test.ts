@@ -19,6 +19,7 @@ const figure = (...labels: readonly DrawnLabel[]): DrawnFigure => ({
   top: 10,
   bottom: 400,
   windowWidth: 320,
+  trackWidth: 120,
   hasFont: true,
 });
 

@@ -13,12 +13,14 @@ const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
 const specs = loadSpecs('.', dataset);
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const drawings = (folder: string): readonly string[] =>
-  listFiles(folder).filter((file) => /^graphiques\/[^/]+\/[^/]+\/graphique\.svg$/u.test(file));
+  listFiles(folder).filter((file) => /^graphiques\/[^/]+\/[^/]+\/graphique(?:-etroit)?\.svg$/u.test(file));
 const sample = `graphiques/${specs[0]?.id ?? ''}/${neighbourhoods[0]?.id ?? ''}/graphique.svg`;
 
 test('every figure of every neighbourhood has its file', () => {
   const expected = specs.flatMap(({ id }) =>
-    neighbourhoods.map((territory) => `graphiques/${id}/${territory.id}/graphique.svg`),
+    neighbourhoods.flatMap((territory) =>
+      ['graphique', 'graphique-etroit'].map((name) => `graphiques/${id}/${territory.id}/${name}.svg`),
+    ),
   );
   expect(drawings(siteFolders.published).toSorted()).toEqual(expected.toSorted());
 });

@@ -19,9 +19,11 @@ export function readTextLines(): readonly TextLine[] {
     const known = answers.get(element);
     if (known !== undefined) return known;
     const { width, height, right } = element.getBoundingClientRect();
-    const { overflow, clipPath } = getComputedStyle(element);
+    const { display, overflow, clipPath } = getComputedStyle(element);
     const isClipped = clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
-    const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // A part of an SVG that is not displayed passes for visible in Chromium.
+    const isShown =
+      display !== 'none' && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const answer = isClipped || right < 0 || !isShown || isHidden(element.parentElement);
     answers.set(element, answer);
     return answer;

@@ -25,7 +25,7 @@ if (one === undefined) throw new Error('No embed of the neighbourhood shown by d
 test.each([
   [/<meta name=robots[^>]*>/u, 'may be listed by search engines'],
   [/<link rel=canonical[^>]*>/u, 'has a wrong canonical address'],
-  [/<svg.*<\/svg>/su, 'has no drawing'],
+  [/class=g-box/u, 'has no drawing'],
   [/<details>/u, 'has no table in a closed disclosure'],
   [/Source/gu, 'has no source'],
   [/fichier établi/gu, 'has no date'],

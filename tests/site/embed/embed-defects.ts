@@ -21,7 +21,7 @@ export function embedDefects(embed: EmbedFile, site: BuiltSite): readonly string
     'may be listed by search engines': isNoindex(tree),
     'has a wrong canonical address': canonicalOf(tree) === expectedCanonical(tree, embed, site),
     'has no finding for a title': /\p{L}.*\.$/u.test(textOf(tree, 'header h1')),
-    'has no drawing': select('main svg.g', tree) !== undefined,
+    'has no drawing': select('main .g-box svg', tree) !== undefined,
     'has no table in a closed disclosure': hasClosedTable(tree),
     'has no source': plain(textOf(tree, 'footer')).includes('Source : '),
     'has no date': /Données de \d{4}.* ; fichier établi le \d/u.test(plain(textOf(tree, 'footer'))),

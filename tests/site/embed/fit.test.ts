@@ -8,9 +8,13 @@ import { visitSite } from '../visit-site.ts';
 import { hardEmbeds } from './embed-sample.ts';
 import { addressedSite } from './site-facts.ts';
 
-const WIDTHS = [288, 320, 480, 640, 960, 1200];
-/** Paper left under the last line, at most: an estimate of words that is too wide leaves a line or two. */
+const WIDTHS = [288, 320, 400, 480, 560, 640, 736, 800, 960, 1200];
+/** Height of paper without a line or a mark, at most, anywhere in the frame: in the columns of an article, and at other widths. */
 const MOST_LEFT = 90;
+const MOST_BETWEEN = 180;
+const COLUMNS = new Set([640, 736, 800]);
+/** Height of the lowest row of those that have one scale for all, at most: higher, rows would be stretched to hide paper. */
+const LOWEST_ROW = 36;
 
 const { openBlank, urlOf } = visitSite(addressedSite.folder, { basePath: '/mons/' });
 const schema = z.object({ height: z.int() });
@@ -50,12 +54,13 @@ test('a frame that is too low, or words that are cut, are seen', async () => {
   const page = await openBlank();
   const [one = { address: '/', height: 0 }] = sample;
   await page.goto(urlOf(one.address));
-  await page.setViewportSize({ width: 320, height: one.height - MOST_LEFT - 20 });
+  await page.setViewportSize({ width: 320, height: one.height - MOST_BETWEEN });
   expect(await misfits(page)).toContainEqual(expect.stringContaining('px high in'));
-  await page.setViewportSize({ width: 200, height: one.height });
+  await page.setViewportSize({ width: 120, height: one.height });
   expect(await misfits(page)).toContainEqual(expect.stringContaining('px wide in'));
-  await page.setViewportSize({ width: 320, height: one.height + MOST_LEFT });
+  await page.setViewportSize({ width: 640, height: 1440 + MOST_LEFT });
   expect(await misfits(page)).toContainEqual(expect.stringContaining('px of paper'));
+  expect(await misfits(page)).toContainEqual(expect.stringContaining('no row under'));
 });
 
 /** What does not fit in the window of a page: what would scroll, what is cut, and too much paper under the last line. */
@@ -63,16 +68,37 @@ async function misfits(page: Page): Promise<readonly string[]> {
   const window = page.viewportSize() ?? { width: 0, height: 0 };
   const whole = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
-    return { width: scrollWidth, height: scrollHeight, end: document.body.getBoundingClientRect().bottom };
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+    const rows = boxes('.g-rows:not(.g-ends) > :has(> span + div + span)').map(({ height }) => height);
+    return {
+      width: scrollWidth,
+      height: scrollHeight,
+      marks: boxes('.g-box path'),
+      row: rows.length === 0 ? 0 : Math.min(...rows),
+    };
   });
   const lines = await page.evaluate(readTextLines);
   const cut = lines.filter(
     ({ left, right, bottom }) => left < -1 || right > window.width + 1 || bottom > window.height,
   );
+  const paper = widestGap([...lines, ...whole.marks], window.height);
+  const most = COLUMNS.has(window.width) ? MOST_LEFT : MOST_BETWEEN;
   return [
     ...(whole.width > window.width ? [`${whole.width} px wide in ${window.width}`] : []),
     ...(whole.height > window.height ? [`${whole.height} px high in ${window.height}`] : []),
-    ...(window.height - whole.end > MOST_LEFT ? [`${window.height - whole.end} px of paper left`] : []),
+    ...(paper > most ? [`${paper} px of paper left`] : []),
+    ...(COLUMNS.has(window.width) && whole.row > LOWEST_ROW ? [`no row under ${whole.row} px`] : []),
     ...cut.map(({ words }) => `cut: ${words}`),
   ];
+}
+
+/** Height of the highest band, from the top of a window to its end, that holds nothing. */
+function widestGap(boxes: readonly { readonly top: number; readonly bottom: number }[], end: number): number {
+  let [last, widest] = [0, 0];
+  for (const { top, bottom } of boxes.toSorted((a, b) => a.top - b.top)) {
+    widest = Math.max(widest, top - last);
+    last = Math.max(last, bottom);
+  }
+  return Math.round(Math.max(widest, end - last));
 }

@@ -55,12 +55,11 @@ test('no two have one title', () => {
   expect(new Set(documents.map(({ document }) => document.title)).size).toBe(documents.length);
 });
 
-test('the neighbourhood shown by default has a thumbnail of the size announced; the others have none', () => {
-  for (const { address, territory, document, has } of documents) {
-    expect(has('graphique.png'), `${address}`).toBe(territory === addressedSite.defaultFocus);
-    expect(document.thumbnail_url ?? null).toBe(
-      territory === addressedSite.defaultFocus ? absolute(`${address}graphique.png`) : null,
-    );
+test('a figure that has an image has it for a thumbnail, of the size announced', () => {
+  for (const { address, figure, territory, document, has } of documents) {
+    const isDrawn = territory === addressedSite.defaultFocus || /^(?:classement-|profil)/u.test(figure);
+    expect(has('graphique.png'), `${address}`).toBe(isDrawn);
+    expect(document.thumbnail_url ?? null).toBe(isDrawn ? absolute(`${address}graphique.png`) : null);
     if (document.thumbnail_url === undefined) continue;
     const png = readFileSync(join(addressedSite.folder, address, 'graphique.png'));
     const size = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };

@@ -38,8 +38,10 @@ describe.each(sample)('the codes of $address', (embed) => {
   test('ask for no script, no style sheet and nobody but the site', () => {
     const tree = fromHtml(image + frame, { fragment: true });
     expect(selectAll('script, style, link', tree)).toEqual([]);
-    const loaded = selectAll('[src]', tree).map((element) => attribute(element, 'src') ?? '');
-    expect(loaded).toHaveLength(2);
+    const loaded = selectAll('[src], [srcset]', tree).map(
+      (element) => attribute(element, 'src') ?? attribute(element, 'srcSet') ?? '',
+    );
+    expect(loaded).toHaveLength(3);
     expect(loaded.filter((src) => !src.startsWith(addressedSite.publicAddress))).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ function isInSight(element: Element): boolean {
 /** Runs inside the frame: it must stand alone. */
 function readFrame(): ShownFrame {
   const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
-  const drawing = document.querySelector('svg.g')?.getBoundingClientRect();
+  const drawing = document.querySelector('.g-box')?.getBoundingClientRect();
   return {
     words: document.body.innerText,
     hasDrawing: drawing !== undefined && drawing.height > 100 && drawing.width > 100,

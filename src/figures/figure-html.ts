@@ -1,0 +1,64 @@
+import { fluidChange } from '../charts/fluid/fluid-change.ts';
+import { fluidHeight, type Tightness } from '../charts/fluid/fluid-height.ts';
+import { fluidHtml, type FluidTable } from '../charts/fluid/fluid-html.ts';
+import { fluidRanking } from '../charts/fluid/fluid-ranking.ts';
+import { fluidSeries, fluidSeriesHeight } from '../charts/fluid/fluid-series.ts';
+import { fluidStrip } from '../charts/fluid/fluid-strip.ts';
+import type { SeriesInput } from '../charts/series.ts';
+import { changeOf } from './change-of.ts';
+import type { Figure } from './figure.ts';
+import { rankingOf } from './ranking-of.ts';
+import { seriesOf } from './series-of.ts';
+import { stripOf } from './strip-of.ts';
+
+interface Drawn {
+  readonly html: string;
+  readonly heightAt: (width: number, tightness: Tightness) => number;
+}
+
+const drawn = new WeakMap<Figure, Drawn>();
+
+/** The drawing of a figure for a page: as wide as what holds it, hidden from assistive technology, for words and a table say it. */
+export function figureHtml(figure: Figure): string {
+  return drawnOf(figure).html;
+}
+
+/** Height in px of that drawing where it is a width in px wide, at most; `tightness` is that of the faces of the page. */
+export function figureHeight(figure: Figure, width: number, tightness: Tightness = 1): number {
+  return drawnOf(figure).heightAt(width, tightness);
+}
+
+function drawnOf(figure: Figure): Drawn {
+  // The page of an indicator, the embed of the same figure and the height of its frame want the same drawing.
+  const known = drawn.get(figure) ?? draw(figure);
+  drawn.set(figure, known);
+  return known;
+}
+
+function draw(figure: Figure): Drawn {
+  switch (figure.spec.form) {
+    case 'classement':
+    case 'taux':
+      return drawnTable(fluidRanking(rankingOf(figure)));
+    case 'evolution':
+      return drawnTable(fluidChange(changeOf(figure)));
+    case 'pente':
+      return drawnSeries(seriesOf(figure));
+    case 'profil':
+      return drawnTable(fluidStrip(stripOf(figure)));
+  }
+}
+
+function drawnTable(table: FluidTable): Drawn {
+  return {
+    html: fluidHtml(table),
+    heightAt: (width, tightness) => fluidHeight(table, width, tightness),
+  };
+}
+
+function drawnSeries(input: SeriesInput): Drawn {
+  return {
+    html: fluidSeries(input),
+    heightAt: (width, tightness) => fluidSeriesHeight(input, width, tightness),
+  };
+}
