@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, chapterUrl, dataFileUrl, indicatorUrl, neighbourhoodUrl, termUrl } from './urls.ts';
+import {
+  absoluteUrl,
+  chapterUrl,
+  dataFileUrl,
+  galleryUrl,
+  indicatorUrl,
+  neighbourhoodUrl,
+  termUrl,
+} from './urls.ts';
 
 test('the contents page stands at the address of the convention', () => {
   expect(chapterUrl('sommaire')).toBe('/convention/');
@@ -10,6 +18,9 @@ test('an indicator of a neighbourhood is an anchor of its page', () => {
   expect(neighbourhoodUrl('virolois')).toBe('/quartiers/virolois/');
   expect(neighbourhoodUrl('virolois', 'population')).toBe('/quartiers/virolois/#population');
   expect(indicatorUrl('population')).toBe('/indicateurs/population/');
+  expect(indicatorUrl('population', 'lac')).toBe('/indicateurs/population/lac/');
+  expect(galleryUrl()).toBe('/graphiques/');
+  expect(galleryUrl('lac')).toBe('/quartiers/lac/graphiques/');
   expect(termUrl('qpv')).toBe('/glossaire/#qpv');
   expect(dataFileUrl('territoires.csv')).toBe('/donnees/territoires.csv');
 });

@@ -8,8 +8,8 @@ test('the neighbourhood shown by default has the page of the indicator', () => {
   expect(fullPage(inventFigure({ values, focus: 'Aulnes' }), 'Aulnes')).toBe('/indicateurs/part-jardins/');
 });
 
-test('another one has a passage of its own page', () => {
-  expect(fullPage(inventFigure({ values, focus: 'Bois' }), 'Aulnes')).toBe('/quartiers/Bois/#part-jardins');
+test('another one has the same page for its neighbourhood', () => {
+  expect(fullPage(inventFigure({ values, focus: 'Bois' }), 'Aulnes')).toBe('/indicateurs/part-jardins/Bois/');
 });
 
 test('a profile has the page of its neighbourhood', () => {

@@ -3,10 +3,10 @@ import { indicatorUrl, neighbourhoodUrl } from '../urls.ts';
 
 /**
  * The page of the site, from its root, that says all there is to say of a figure: that of the indicator for the neighbourhood shown by default,
- * else the passage of the neighbourhood’s own page; of a profile, always the neighbourhood’s page.
+ * else the same for its neighbourhood; of a profile, always the neighbourhood’s page.
  */
 export function fullPage({ spec, focus }: Figure, defaultFocus: string): string {
   const { id } = focus.territory;
   if (spec.indicator === null) return neighbourhoodUrl(id);
-  return id === defaultFocus ? indicatorUrl(spec.indicator) : neighbourhoodUrl(id, spec.indicator);
+  return indicatorUrl(spec.indicator, id === defaultFocus ? undefined : id);
 }

@@ -10,6 +10,8 @@ test('a page without a main part, a figure, the home page and the search itself 
   for (const address of [
     '/',
     '/graphiques/a/b/',
+    '/indicateurs/pluie/lac/',
+    '/quartiers/lac/graphiques/',
     '/recherche/',
     '/convention/integrale/',
     '/convention/enjeux/citer/',
@@ -60,12 +62,20 @@ test('the glossary gives each entry by its term and its expansion', () => {
 });
 
 test('an indicator, a neighbourhood and an ambition are found by their name', () => {
-  expect(read('/indicateurs/pluie/', '<h1>Pluie</h1><p class=lede>Il pleut.</p><p>Autre.</p>')).toEqual([
-    { href: '/indicateurs/pluie/', kind: 'Indicateur', title: 'Pluie', place: '', text: 'Il pleut.' },
-  ]);
-  expect(read('/quartiers/lac/', '<h1>Lac</h1><p>Sur deux communes.</p><p>Autre.</p>')[0]?.text).toBe(
-    'Sur deux communes.',
-  );
+  const finding = '<hgroup><p>Pleut-il ?</p><h1>Il pleut.</h1></hgroup><p>Autre.</p>';
+  const [rain] = readDocuments({
+    address: '/indicateurs/pluie/',
+    html: page(finding, 'Pluie, quartier Lac – Site'),
+  });
+  expect(rain).toEqual({
+    href: '/indicateurs/pluie/',
+    kind: 'Indicateur',
+    title: 'Pluie',
+    place: '',
+    text: 'Pleut-il ? Il pleut.',
+  });
+  const lake = '<h1>Lac</h1><hgroup><p>Où ?</p><h2>Sur deux communes.</h2></hgroup><p>Autre.</p>';
+  expect(read('/quartiers/lac/', lake)[0]?.text).toBe('Où ? Sur deux communes.');
   expect(read('/ambitions/lac/', '<h1>Le lac</h1><blockquote><p>Soigner.</p></blockquote>')[0]?.kind).toBe(
     'Ambition',
   );

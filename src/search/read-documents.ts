@@ -14,8 +14,9 @@ export interface FinishedPage {
   readonly html: string;
 }
 
-/** The pages that hold again what others hold, or nothing to find: figures one by one, the search, the document in one page, the home page. */
-const LEFT_OUT = /^\/(?:$|graphiques\/|recherche\/|convention\/(?:integrale\/|[^/]+\/[^/]+\/))/u;
+/** The pages that hold again what others hold, or nothing to find: figures one by one, an indicator seen from each neighbourhood, the search, the document in one page, the home page. */
+const LEFT_OUT =
+  /^\/(?:$|graphiques\/|indicateurs\/[^/]+\/[^/]+\/|quartiers\/[^/]+\/[^/]+\/|recherche\/|convention\/(?:integrale\/|[^/]+\/[^/]+\/))/u;
 
 type Reader = (main: Element, address: string, name: string) => readonly SearchDocument[];
 
@@ -31,9 +32,12 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^\/glossaire\/$/u, terms],
   [
     /^\/indicateurs\/[^/]+\/$/u,
-    named('Indicateur', '.lede, [aria-labelledby=lire] p, [aria-labelledby=lire] dd'),
+    // Its heading is its finding; the title of the page names it, and the neighbourhood in view.
+    named('Indicateur', 'hgroup > *, [aria-labelledby=lire] p, [aria-labelledby=lire] dd', (name) =>
+      name.replace(/, quartier [^,]*$/u, ''),
+    ),
   ],
-  [/^\/quartiers\/[^/]+\/$/u, named('Quartier', 'h1 + p, .lede')],
+  [/^\/quartiers\/[^/]+\/$/u, named('Quartier', 'hgroup > *')],
   [/^\/verification\/[^/]+\/$/u, claims],
   [
     /^\/(?:ambitions|convention|en-bref|errata|indicateurs|quartiers|suivi|themes|verification)\/$/u,
@@ -96,10 +100,11 @@ function actions(main: Element, page: string): readonly SearchDocument[] {
   });
 }
 
-function named(kind: Kind, selector: string): Reader {
-  return (main, address) => {
+/** A page by its heading, or by what its title says. */
+function named(kind: Kind, selector: string, titled?: (name: string) => string): Reader {
+  return (main, address, name) => {
     const head = select('h1', main);
-    const title = head === undefined ? '' : ownWords(head);
+    const title = titled !== undefined ? titled(name) : head === undefined ? '' : ownWords(head);
     const text = selectAll(selector, main)
       .map(plainWords)
       .filter((words) => words !== title)

@@ -5,7 +5,14 @@ import { nodesOf, wordsOf } from '../editorial/mdx/mdx-tree.ts';
 import { slug } from '../register/anchor-name.ts';
 import type { Register } from '../register/register.ts';
 import { CHECKED_CHAPTERS } from '../verification/load-verifications.ts';
-import { chapterUrl, GLOSSARY, indicatorUrl, neighbourhoodUrl, verificationUrl } from '../urls.ts';
+import {
+  chapterUrl,
+  GLOSSARY,
+  galleryUrl,
+  indicatorUrl,
+  neighbourhoodUrl,
+  verificationUrl,
+} from '../urls.ts';
 import type { PageFile, Texts } from './read-texts.ts';
 
 /** What a link of our texts may lead to. */
@@ -28,12 +35,17 @@ export interface AddressSources {
 
 /** Every address and anchor that the site will have, as far as its sources say. */
 export function knownAddresses({ root, texts, dataset, terms, register }: AddressSources): KnownAddresses {
+  const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv').map(({ id }) => id);
   const addresses = new Set([
     ...fixedPages(join(root, 'src/pages')),
     ...texts.chapters.map(({ id }) => chapterUrl(id)),
     ...texts.pages.map(pageUrl),
     ...dataset.indicators.map(({ id }) => indicatorUrl(id)),
-    ...dataset.territories.filter(({ type }) => type === 'qpv').map(({ id }) => neighbourhoodUrl(id)),
+    ...neighbourhoods.flatMap((id) => [
+      neighbourhoodUrl(id),
+      galleryUrl(id),
+      ...dataset.indicators.map((indicator) => indicatorUrl(indicator.id, id)),
+    ]),
     ...CHECKED_CHAPTERS.map((chapter) => verificationUrl(chapter)),
     ...(register?.addresses ?? []),
   ]);

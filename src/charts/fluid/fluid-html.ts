@@ -23,6 +23,8 @@ export interface FluidRow {
 
 /** A drawing in rows that is as wide as what holds it. */
 export interface FluidTable {
+  /** A class of its own in a stylesheet of its own; none for the figures. */
+  readonly look?: string;
   /** Words above, a paragraph each. */
   readonly notes: readonly string[];
   /** Cells of a row above the others: at the names, at the marks; null without one. */
@@ -52,13 +54,14 @@ export const largeSize = 14;
  * A drawing in rows as HTML: names and values are words of the page, wrapped and aligned by the browser, and each row has its marks in a
  * cell that takes the width they leave. Hidden from assistive technology: what it draws is said in words and in a table beside it.
  */
-export function fluidHtml({ notes, head, rows, ticks }: FluidTable): string {
+export function fluidHtml({ look, notes, head, rows, ticks }: FluidTable): string {
   const values = Math.max(
     ...rows.map(({ text, under = null }) => Math.max(widthOf(text, 700), widthOf(under ?? '', 400))),
   );
   const hasEnds = rows.some(({ ends = null }) => ends !== null);
+  const looks = [hasEnds ? ' g-ends' : '', look === undefined ? '' : ` ${look}`].join('');
   return [
-    `<div class="g-box" aria-hidden="true"><div class="g g-rows g-w${Math.min(widestValue, Math.max(2, Math.ceil(values)))}${hasEnds ? ' g-ends' : ''}">`,
+    `<div class="g-box" aria-hidden="true"><div class="g g-rows g-w${Math.min(widestValue, Math.max(2, Math.ceil(values)))}${looks}">`,
     ...notes.map((note) => `<p class="g-note">${escapeXml(note)}</p>`),
     head === null ? '' : `<div class="g-top"><span>${head[0]}</span>${head[1]}</div>`,
     ...rows.map(rowHtml),

@@ -29,8 +29,12 @@ export function fluidMarks(options: Plot.PlotOptions, rows: number): readonly Fl
     const rules = shapes.filter((shape) => isRule(shape, rows));
     for (const row of out) row.rules += group(className, rules.map(ruleOf));
     out.forEach((row, index) => {
-      const own = shapes.filter((shape) => !rules.includes(shape)).flatMap((shape) => placed(shape, index));
-      row.marks += group(className, own);
+      const own = shapes.filter((shape) => !rules.includes(shape));
+      const bars = own.filter((shape) => shape.name === 'rect' && rowOf(shape) === index);
+      row.marks += group(
+        className,
+        bars.length > 2 ? [barsOf(bars, index)] : own.flatMap((shape) => placed(shape, index)),
+      );
     });
   }
   return out;
@@ -96,7 +100,25 @@ function placed(shape: Shape, row: number): readonly string[] {
       ? [stretched(strokePath(drawn, rowHeight / 2), -rowHeight / 2, rowHeight)]
       : drawn.map(strokeLine);
   }
-  return Math.floor(heightOf(shape) / rowHeight) === row ? [inPercent(shape, middle)] : [];
+  return rowOf(shape) === row ? [inPercent(shape, middle)] : [];
+}
+
+/** Many bars as one path that is stretched to the width of its cell. */
+function barsOf(bars: readonly Shape[], row: number): string {
+  const path = bars.map(({ at }) => {
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) => Number(at[key] ?? 0));
+    const [left, right] = [Math.round(x ?? 0), Math.round((x ?? 0) + (width ?? 0))];
+    const [top, foot] = [
+      tenth((y ?? 0) - row * rowHeight),
+      tenth((y ?? 0) + (height ?? 0) - row * rowHeight),
+    ];
+    return `M${left} ${foot}V${top}H${right}V${foot}Z`;
+  });
+  return stretched(path.join(''), -rowHeight / 2, rowHeight);
+}
+
+function rowOf(shape: Shape): number {
+  return Math.floor(heightOf(shape) / rowHeight);
 }
 
 function heightOf({ at }: Shape): number {
