@@ -35,10 +35,10 @@ export function figureImage(figure: Figure, publication: Publication): FigureIma
     slack: 1,
   });
   const height = Number(/^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1]);
-  // Divided last: a scale of its own would make 1190 px a little more, and 1191.
+  // As the program that draws it rounds.
   return {
     svg,
     width: imageWidth,
-    height: Math.ceil((imageWidth * height) / drawingWidths[figure.spec.form]),
+    height: Math.round((imageWidth * height) / drawingWidths[figure.spec.form]),
   };
 }

@@ -28,11 +28,11 @@ const textOf = (page: Page, selector: string): string => {
 const has = (page: Page, selector: string): boolean => select(selector, page.tree) !== undefined;
 
 /** Where the finding of a page ends on a phone, in px from the top. */
-async function ledeBottom(address: string): Promise<number> {
+async function findingBottom(address: string): Promise<number> {
   const page = await open(address);
   await page.setViewportSize(PHONE);
   return await page
-    .locator('main .lede')
+    .locator('main hgroup')
     .first()
     .evaluate((node) => node.getBoundingClientRect().bottom);
 }
@@ -40,14 +40,14 @@ async function ledeBottom(address: string): Promise<number> {
 test.each(indicators.map(({ id }) => id))(
   'the answer of %s stands in the first screen of a phone',
   async (id) => {
-    expect(await ledeBottom(`/indicateurs/${id}/`)).toBeLessThan(PHONE.height);
+    expect(await findingBottom(`/indicateurs/${id}/`)).toBeLessThan(PHONE.height);
   },
 );
 
 test.each(neighbourhoods.map(({ id }) => id))(
   'the finding of %s stands in the first screen of a phone',
   async (id) => {
-    expect(await ledeBottom(`/quartiers/${id}/`)).toBeLessThan(PHONE.height);
+    expect(await findingBottom(`/quartiers/${id}/`)).toBeLessThan(PHONE.height);
   },
 );
 

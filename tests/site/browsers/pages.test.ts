@@ -60,8 +60,10 @@ async function lostIn(tab: BrowserTab): Promise<readonly string[]> {
   ];
 }
 
-/** The families of the fonts that came. Runs inside the browser. */
+/** The families of the fonts that came, but for the local one that WebKit looks up before it needs it. Runs inside the browser. */
 function readFonts(): readonly string[] {
-  const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+  const loaded = [...document.fonts].filter(
+    ({ family, status }) => status === 'loaded' && !family.includes('AHW'),
+  );
   return [...new Set(loaded.map(({ family }) => family.replaceAll('"', '')))];
 }

@@ -56,7 +56,7 @@ test('a frame that is too low, or words that are cut, are seen', async () => {
   await page.goto(urlOf(one.address));
   await page.setViewportSize({ width: 320, height: one.height - MOST_BETWEEN });
   expect(await misfits(page)).toContainEqual(expect.stringContaining('px high in'));
-  await page.setViewportSize({ width: 120, height: one.height });
+  await page.setViewportSize({ width: 60, height: one.height });
   expect(await misfits(page)).toContainEqual(expect.stringContaining('px wide in'));
   await page.setViewportSize({ width: 640, height: 1440 + MOST_LEFT });
   expect(await misfits(page)).toContainEqual(expect.stringContaining('px of paper'));
