@@ -143,11 +143,6 @@ export function figureFor(form: FigureSpec['form'], indicator: string | null, fo
   return spec === undefined ? null : figureOf(spec, focus);
 }
 
-/** The address of the page of an indicator for a neighbourhood: that of the indicator itself for the one shown by default. */
-export function indicatorPage(indicator: string, territory: string): string {
-  return indicatorUrl(indicator, territory === site.territoire_par_defaut ? undefined : territory);
-}
-
 /** Our plain-French explanation of each indicator, by its id. */
 export async function explanations(): Promise<ReadonlyMap<string, CollectionEntry<'indicateurs'>>> {
   const entries = await getCollection('indicateurs');

@@ -19,6 +19,7 @@ test('an indicator of a neighbourhood is an anchor of its page', () => {
   expect(neighbourhoodUrl('virolois', 'population')).toBe('/quartiers/virolois/#population');
   expect(indicatorUrl('population')).toBe('/indicateurs/population/');
   expect(indicatorUrl('population', 'lac')).toBe('/indicateurs/population/lac/');
+  expect(indicatorUrl('population', 'lac', 'lac')).toBe('/indicateurs/population/');
   expect(galleryUrl()).toBe('/graphiques/');
   expect(galleryUrl('lac')).toBe('/quartiers/lac/graphiques/');
   expect(termUrl('qpv')).toBe('/glossaire/#qpv');

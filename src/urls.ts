@@ -46,26 +46,20 @@ export function ambitionUrl(id: string): string {
   return `${AMBITIONS}${id}/`;
 }
 
-<<<<<<< HEAD
 /** The address of the page of a theme of daily life. */
 export function themeUrl(id: string): string {
   return `${THEMES}${id}/`;
 }
 
-/** The address of the page of an indicator. */
-export function indicatorUrl(id: string): string {
-  return `${INDICATORS}${id}/`;
-=======
-/** The address of the page of an indicator, for the neighbourhood shown by default or for another one. */
-export function indicatorUrl(id: string, territory?: string): string {
+/** The address of the page of an indicator for a neighbourhood: that of the indicator itself for none, or for the one shown by default. */
+export function indicatorUrl(id: string, territory?: string, shownByDefault?: string): string {
   const page = `${INDICATORS}${id}/`;
-  return territory === undefined ? page : `${page}${territory}/`;
+  return territory === undefined || territory === shownByDefault ? page : `${page}${territory}/`;
 }
 
 /** The address of the page that shows every figure of a neighbourhood; of the one shown by default without a name. */
 export function galleryUrl(territory?: string): string {
   return territory === undefined ? EMBEDS : `${NEIGHBOURHOODS}${territory}/graphiques/`;
->>>>>>> 822e9f4 (Recompose the pages around their drawings, with a page of an indicator for each neighbourhood, a gallery and the matrix of the home page)
 }
 
 /** The address of the page of a neighbourhood, or of one of its indicators. */

@@ -8,5 +8,5 @@ import { indicatorUrl, neighbourhoodUrl } from '../urls.ts';
 export function fullPage({ spec, focus }: Figure, defaultFocus: string): string {
   const { id } = focus.territory;
   if (spec.indicator === null) return neighbourhoodUrl(id);
-  return indicatorUrl(spec.indicator, id === defaultFocus ? undefined : id);
+  return indicatorUrl(spec.indicator, id, defaultFocus);
 }

@@ -3,7 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { officialBlocks } from '../text/blocks.ts';
 import { isApparatus, ownWords } from '../text/words.ts';
-import type { Kind, SearchDocument } from './search-index.ts';
+import type { SearchDocument } from './search-index.ts';
+import { named, type Reader } from './named-page.ts';
 import { pageSections } from './page-sections.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -17,8 +18,6 @@ export interface FinishedPage {
 /** The pages that hold again what others hold, or nothing to find: figures one by one, an indicator seen from each neighbourhood, the search, the document in one page, the home page. */
 const LEFT_OUT =
   /^\/(?:$|graphiques\/|indicateurs\/[^/]+\/[^/]+\/|quartiers\/[^/]+\/[^/]+\/|recherche\/|convention\/(?:integrale\/|[^/]+\/[^/]+\/))/u;
-
-type Reader = (main: Element, address: string, name: string) => readonly SearchDocument[];
 
 /** How the pages are read, by their address; the first that fits is used. */
 const READERS: readonly (readonly [RegExp, Reader])[] = [
@@ -98,19 +97,6 @@ function actions(main: Element, page: string): readonly SearchDocument[] {
         }) as const,
     );
   });
-}
-
-/** A page by its heading, or by what its title says. */
-function named(kind: Kind, selector: string, titled?: (name: string) => string): Reader {
-  return (main, address, name) => {
-    const head = select('h1', main);
-    const title = titled !== undefined ? titled(name) : head === undefined ? '' : ownWords(head);
-    const text = selectAll(selector, main)
-      .map(plainWords)
-      .filter((words) => words !== title)
-      .join(' ');
-    return title === '' ? [] : [{ href: address, kind, title, place: '', text }];
-  };
 }
 
 function terms(main: Element, page: string): readonly SearchDocument[] {

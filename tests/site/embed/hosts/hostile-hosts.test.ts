@@ -91,7 +91,9 @@ describe('a feed reader, that leaves text and images', () => {
   });
 
   test('shows the sentence of an image that does not load', async () => {
-    const html = article(stripHtml(codes.image, rules).replaceAll(/graphique(?:-etroit)?\.svg/gu, 'perdu.svg'));
+    const html = article(
+      stripHtml(codes.image, rules).replaceAll(/graphique(?:-etroit)?\.svg/gu, 'perdu.svg'),
+    );
     const { images, words } = await shownOn(await open({ html }));
     expect(images).toEqual([]);
     expectSourced(words, codes.headline);
