@@ -48,34 +48,11 @@ const barShare = 0.8;
  */
 export function fluidMatrix({ rows, focus, focusName, key }: MatrixInput): FluidTable {
   if (rows.length === 0) throw new RangeError('Empty matrix: at least one row is needed.');
-  const placed = rows.flatMap(placeRow);
-  const bars = placed.filter(({ y }) => y !== null);
-  const of = (kept: (bar: PlacedCell) => boolean, className: string): Plot.Markish =>
-    Plot.rect(bars.filter(kept), { x1: 'x1', x2: 'x2', y1: 'y', y2: 'base', className });
   const drawn = fluidMarks(
     {
       x: { type: 'identity', axis: null },
       y: { type: 'identity', axis: null },
-      marks: [
-        of(({ column, isOver }) => column !== focus && !isOver, 'g-under'),
-        of(({ column, isOver }) => column !== focus && isOver, 'g-over'),
-        of(({ column }) => column === focus, 'g-focus'),
-        Plot.dot(
-          placed.filter(({ y }) => y === null),
-          {
-            x: ({ x1, x2 }: PlacedCell) => (x1 + x2) / 2,
-            y: ({ base }: PlacedCell) => base - 4,
-            r: 2,
-            className: 'g-doubt',
-          },
-        ),
-        Plot.ruleY(rows, {
-          x1: 0,
-          x2: fluidWidth,
-          y: (row: MatrixRow, index: number) => heightOf(row, row.reference, index),
-          className: 'g-line g-mel',
-        }),
-      ],
+      marks: marksOf(rows, focus),
     },
     rows.length,
   );
@@ -98,6 +75,34 @@ export function fluidMatrix({ rows, focus, focusName, key }: MatrixInput): Fluid
     })),
     ticks: [],
   };
+}
+
+/** The bars of all rows, from the back to the front, then the lines over them. */
+function marksOf(rows: readonly MatrixRow[], focus: number): Plot.Markish[] {
+  const placed = rows.flatMap(placeRow);
+  const bars = placed.filter(({ y }) => y !== null);
+  const of = (kept: (bar: PlacedCell) => boolean, className: string): Plot.Markish =>
+    Plot.rect(bars.filter(kept), { x1: 'x1', x2: 'x2', y1: 'y', y2: 'base', className });
+  return [
+    of(({ column, isOver }) => column !== focus && !isOver, 'g-under'),
+    of(({ column, isOver }) => column !== focus && isOver, 'g-over'),
+    of(({ column }) => column === focus, 'g-focus'),
+    Plot.dot(
+      placed.filter(({ y }) => y === null),
+      {
+        x: ({ x1, x2 }: PlacedCell) => (x1 + x2) / 2,
+        y: ({ base }: PlacedCell) => base - 4,
+        r: 2,
+        className: 'g-doubt',
+      },
+    ),
+    Plot.ruleY(rows, {
+      x1: 0,
+      x2: fluidWidth,
+      y: (row: MatrixRow, index: number) => heightOf(row, row.reference, index),
+      className: 'g-line g-mel',
+    }),
+  ];
 }
 
 interface PlacedCell {
