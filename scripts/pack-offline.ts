@@ -9,7 +9,7 @@ export const OFFLINE_FOLDER = 'convention-mons-en-baroeul';
 
 /** What a copy on a disk does without: the charts made to be framed, share images, what serves hosts and robots, the copy itself. */
 const LEFT_OUT =
-  /^(?:graphiques\/|partage\/|fonts\/|404\.html$|robots\.txt$|sitemap\.xml$|_headers$|nginx\.conf$|\.|.*\.zip$|.*\/\.)/u;
+  /^(?:graphiques\/|quartiers\/[^/]+\/graphiques\/|partage\/|fonts\/|404\.html$|robots\.txt$|sitemap\.xml$|_headers$|nginx\.conf$|\.|.*\.zip$|.*\/\.)/u;
 
 /** The reading site as an archive that opens from a disk. */
 export function packOffline(folder: string, publicAddress: string): Uint8Array {

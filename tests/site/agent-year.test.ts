@@ -37,7 +37,7 @@ const ambitionsOf = (indicators: readonly string[]): readonly string[] =>
   rapprochements
     .filter(({ indicateurs }) => indicateurs.some(({ indicateur }) => indicators.includes(indicateur)))
     .map(({ ligne }) => ligne);
-const EMBED = ['index.html', 'graphique.svg', 'donnees.csv', 'donnees.json'];
+const EMBED = ['index.html', 'graphique.svg', 'graphique-etroit.svg', 'donnees.csv', 'donnees.json'];
 
 describe('the figures of a year, by the workbook', () => {
   test('changes every page and every file that shows one of them', () => {
