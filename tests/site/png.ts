@@ -1,12 +1,16 @@
 import sharp from 'sharp';
 
-/** A PNG as its pixels, three bytes each, with what its header says. */
-export interface Png {
-  readonly data: Buffer;
+/** What the header of a PNG says. */
+export interface PngHead {
   readonly width: number;
   readonly height: number;
-  /** Colour type of the header: 3 for a palette. */
+  /** 3 for a palette. */
   readonly colorType: number;
+}
+
+/** A PNG as its pixels, three bytes each, with what its header says. */
+export interface Png extends PngHead {
+  readonly data: Buffer;
 }
 
 /** A box in px. */
@@ -17,12 +21,15 @@ export interface Box {
   readonly height: number;
 }
 
-const colorTypeAt = 25;
+/** Reads the header of a PNG: its first chunk, whose place and length the format fixes. */
+export function readPngHead(bytes: Buffer): PngHead {
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), colorType: bytes.readUInt8(25) };
+}
 
 /** Reads a PNG. */
 export async function readPng(bytes: Buffer): Promise<Png> {
-  const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height, colorType: bytes[colorTypeAt] ?? -1 };
+  const { data } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { ...readPngHead(bytes), data };
 }
 
 /** How many pixels of a box differ from a colour by more than a shade. */
