@@ -10,13 +10,15 @@ import { sectionsOf } from './page-sections.ts';
 import { readPublished } from './printed-table.ts';
 import { plainText } from './written-cell.ts';
 
-// Hook: the element #<indicateur>; its entry runs to the next of them, or to the end of <main>.
+// Hook: the element #<indicateur>; its entry runs to the next of them, or to the codes after the last.
 const ids = new Set(dataset.indicators.map(({ id }) => id));
+/** What follows the last entry: the codes of the profile. */
+const cuts = new Set([...ids, 'reprendre']);
 const references = dataset.territories.filter(({ type }) => type !== 'qpv');
 const MISSING = /n\. r\.|non renseigné|n'est pas renseigné|ne sont pas renseigné/u;
 
 describe.each(neighbourhoods)('/quartiers/$id/', ({ id }) => {
-  const sections = sectionsOf(fromHtml(readPublished(`quartiers/${id}/index.html`)), ids);
+  const sections = sectionsOf(fromHtml(readPublished(`quartiers/${id}/index.html`)), cuts);
 
   test('has an entry for each indicator', () => {
     expect([...sections.keys()].filter((name) => ids.has(name))).toEqual([...ids]);
