@@ -2,7 +2,7 @@ import type { Register } from './register/register.ts';
 import { absoluteUrl } from './urls.ts';
 
 /** Made to be framed, for the host, or said again elsewhere. */
-const NOT_LISTED = /^\/(?:graphiques\/|404|convention\/(?:integrale|[^/]+\/citer)\/$)/u;
+const NOT_LISTED = /^\/(?:graphiques\/.|404|convention\/(?:integrale|[^/]+\/citer)\/$)/u;
 
 /**
  * The sitemap: the pages of the register that have not moved and are not embeds nor say again what others say, with the date of last update.

@@ -14,6 +14,12 @@ test('a property read through another stays; a chain that nobody reads goes', ()
   expect(usedProperties(':root{--a:1px;--b:var(--a);color:red}')).toBe(':root{color:red}');
 });
 
+test('a rule that held nothing else goes, and the condition around it', () => {
+  expect(usedProperties('@media print{:root{--a:1px}}@media (hover:hover){p{--b:0}q{margin:0}}')).toBe(
+    '@media (hover:hover){q{margin:0}}',
+  );
+});
+
 test('other declarations are untouched', () => {
   expect(usedProperties('p{margin:0;-webkit-text-size-adjust:100%}')).toBe(
     'p{margin:0;-webkit-text-size-adjust:100%}',

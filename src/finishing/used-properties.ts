@@ -2,7 +2,7 @@ import { type CssNode, generate, parse, walk } from 'css-tree';
 
 const known = new Map<string, string>();
 
-/** A stylesheet without the custom properties that none of its rules reads, one through another included, and the fonts that none names. */
+/** A stylesheet without the custom properties that none of its rules reads, one through another included, the rules that this empties, and the fonts that none names. */
 export function usedProperties(css: string): string {
   const used = known.get(css) ?? withoutUnread(css);
   known.set(css, used);
@@ -22,7 +22,18 @@ function withoutUnread(css: string): string {
     });
   }
   removeUnnamedFonts(sheet);
+  removeEmptied(sheet);
   return generate(sheet);
+}
+
+/** Takes out rules that held nothing else, and the conditions around them. */
+function removeEmptied(sheet: CssNode): void {
+  walk(sheet, {
+    leave: (node, item, list) => {
+      if ((node.type === 'Rule' || node.type === 'Atrule') && node.block?.children.isEmpty === true)
+        list.remove(item);
+    },
+  });
 }
 
 function removeUnnamedFonts(sheet: CssNode): void {

@@ -11,7 +11,7 @@ import { plainText } from './written-cell.ts';
 const { open } = visitSite(siteFolders.published);
 // An embed prints its drawing, as high as a sheet; the page of codes frames two examples.
 const sample = heaviestPages(ordinaryPages).filter(
-  ({ address }) => !address.startsWith('/graphiques/') && !SCRIPT_PAGES.has(address),
+  ({ address }) => !/^\/graphiques\/./u.test(address) && !SCRIPT_PAGES.has(address),
 );
 
 /** How far down a sheet goes, at least, when another follows. */

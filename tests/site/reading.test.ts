@@ -9,7 +9,7 @@ import { ordinaryPages, readPages, type Page } from './pages.ts';
 const CHAPTERS = ' introduction presentation tableau enjeux priorites gouvernance evaluation annexe'
   .split(' ')
   .map((slug) => (slug === '' ? '/convention/' : `/convention/${slug}/`));
-const readers = ordinaryPages.filter(({ address }) => !address.startsWith('/graphiques/'));
+const readers = ordinaryPages.filter(({ address }) => !/^\/graphiques\/./u.test(address));
 const chapters = CHAPTERS.map((address) => pageAt(readers, address));
 
 test('the convention has nine pages, one page that holds them all, and a page of citations for each chapter', () => {

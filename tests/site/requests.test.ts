@@ -12,6 +12,10 @@ const USUAL = /\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\
 /** What the pages that show examples ask for besides: a figure, framed and as an image, and their scripts. */
 const EXAMPLES = /\/(?:graphiques\/[^/]+\/[^/]+\/(?:graphique\.svg)?|(?:integrer|recherche)\/\w+\.js)$/u;
 
+/** The pages that show every figure as a picture. */
+const GALLERY = /^\/(?:quartiers\/[^/]+\/)?graphiques\/$/u;
+const PICTURE = /\/graphiques\/[^/]+\/[^/]+\/graphique\.svg$/u;
+
 const sites = [
   { place: 'at the root', visit: visitSite(siteFolders.published), sample: samplePages(pages) },
   {
@@ -35,7 +39,8 @@ test.each(cases)(
     expect(heard.complaints).toEqual([]);
     const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
     const more = others.filter((url) => !USUAL.test(url));
-    expect(more.filter((url) => !SCRIPT_PAGES.has(address) || !EXAMPLES.test(url))).toEqual([]);
+    const asked = GALLERY.test(address) ? PICTURE : SCRIPT_PAGES.has(address) ? EXAMPLES : null;
+    expect(more.filter((url) => asked?.test(url) !== true)).toEqual([]);
     expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
     expect(new Set(others.filter((url) => url.endsWith('.woff2'))).size).toBeLessThanOrEqual(1);
     expect(await page.context().cookies()).toEqual([]);

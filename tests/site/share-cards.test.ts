@@ -14,7 +14,7 @@ const property = ({ tree }: Pick<Page, 'tree'>, name: string): string | null => 
   const meta = select(`meta[property="${name}"]`, tree);
   return meta === undefined ? null : attribute(meta, 'content');
 };
-const isEmbed = ({ address }: Pick<Page, 'address'>): boolean => address.startsWith('/graphiques/');
+const isEmbed = ({ address }: Pick<Page, 'address'>): boolean => /^\/graphiques\/./u.test(address);
 
 /** What a page says wrong of its share image, one sentence each. */
 function cardDefects(page: Pick<Page, 'address' | 'tree'>, folder: string): readonly string[] {
