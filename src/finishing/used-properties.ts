@@ -1,4 +1,4 @@
-import { type CssNode, generate, parse, walk } from 'css-tree';
+import { type CssNode, generate, type List, type ListItem, parse, walk } from 'css-tree';
 
 const known = new Map<string, string>();
 
@@ -29,7 +29,7 @@ function withoutUnread(css: string): string {
 /** Takes out rules that held nothing else, and the conditions around them. */
 function removeEmptied(sheet: CssNode): void {
   walk(sheet, {
-    leave: (node, item, list) => {
+    leave: (node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) => {
       if ((node.type === 'Rule' || node.type === 'Atrule') && node.block?.children.isEmpty === true)
         list.remove(item);
     },
