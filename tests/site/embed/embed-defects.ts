@@ -57,7 +57,7 @@ function hasClosedTable(tree: Root): boolean {
 function saysFullPage(tree: Root, embed: EmbedFile, site: BuiltSite): boolean {
   const page = fullPageOf(tree, embed);
   if (page === null) return false;
-  const isThere = /^\/(?:indicateurs|quartiers)\/[^/]+\/$/u.test(page.pathname);
+  const isThere = /^\/(?:indicateurs\/[^/]+\/(?:[^/]+\/)?|quartiers\/[^/]+\/)$/u.test(page.pathname);
   const words = addressOf(site, page.pathname, page.hash);
   return isThere && (site.publicAddress === '' || textOf(tree, 'footer').includes(words));
 }
