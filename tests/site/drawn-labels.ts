@@ -40,7 +40,8 @@ export async function readDrawing(): Promise<DrawnFigure> {
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const words = walker.currentNode.textContent ?? '';
-    if (parent === null || words.trim() === '') continue;
+    // WebKit gives a box to a text of a drawing that is not shown.
+    if (parent === null || words.trim() === '' || !parent.checkVisibility()) continue;
     const style = getComputedStyle(parent);
     const isDrawn = parent instanceof SVGElement;
     const range = document.createRange();

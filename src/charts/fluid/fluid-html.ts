@@ -43,8 +43,8 @@ export interface FluidTable {
 /** Width in em that values may take, at most: a longer one folds. */
 export const widestValue = 6;
 
-/** The width in px that ticks are placed for: that of the marks on the smallest phone, beside the widest values, less a part for faces wider than ours. */
-export const narrowTrack = 72;
+/** The width in px that ticks are placed for: that of the marks on the smallest phone, beside the widest values. */
+export const narrowTrack = 84;
 
 /** The same where a drawing is 560 px wide, and the size of its words there. */
 export const largeTrack = 280;

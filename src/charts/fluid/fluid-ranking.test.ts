@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inventedRanking } from '../fixtures/invented-ranking.ts';
 import { fluidHtml } from './fluid-html.ts';
-import { fluidRanking, startsGroup } from './fluid-ranking.ts';
+import { fluidRanking, fluidTicks, startsGroup } from './fluid-ranking.ts';
 
 const ranking = fluidRanking(inventedRanking);
 
@@ -38,4 +38,15 @@ it('sets the first row that is not counted apart', () => {
 });
 it('refuses to draw nothing', () => {
   expect(() => fluidRanking({ ...inventedRanking, rows: [] })).toThrow('Empty ranking');
+});
+
+it('keeps for a phone the round values that have room there, the ends rather than one alone', () => {
+  const kept = (low: number, high: number, unit: string) =>
+    fluidTicks([low, high], (value) => `${value}${unit}`).map(({ text, isExtra }) => [text, isExtra]);
+  expect(kept(0, 100, '').filter(([, isExtra]) => isExtra === false).length).toBeGreaterThan(2);
+  expect(kept(-50, 200, ' %')).toEqual([
+    ['0 %', false],
+    ['100 %', true],
+    ['200 %', false],
+  ]);
 });

@@ -1,16 +1,20 @@
 import * as Plot from '@observablehq/plot';
-import { axisTicks } from '../axis-ticks.ts';
+import { axisTicks, type AxisTick } from '../axis-ticks.ts';
 import { fontSize, type PlacedRow } from '../ranking-layout.ts';
 import { byRank, type RankingRow } from '../ranking-row.ts';
 import type { RankingInput } from '../ranking.ts';
 import type { Reference } from '../reference-flags.ts';
 import { barMarks, baselineMarks, dotMarks } from '../row-marks.ts';
 import { escapeXml } from '../serialize-svg.ts';
+import { textWidth } from '../text-width.ts';
 import { lengthDomain, valueDomain } from '../value-domain.ts';
 import { flagLine } from './fluid-height.ts';
 import { type FluidTable, largeSize, largeTrack, narrowTrack } from './fluid-html.ts';
 import { fluidMarks, rowHeight } from './fluid-marks.ts';
 import { fluidWidth, percent } from './fluid-strokes.ts';
+
+/** Between two labels of a scale, in px. */
+const tickGap = 6;
 
 /** A ranking that fills any width: the rows, marks and scale of the ranking of a file. */
 export function fluidRanking({
@@ -61,20 +65,33 @@ function drawRows(
   return fluidMarks({ x, y: { type: 'identity', axis: null }, marks }, sorted.length);
 }
 
-/** The round values of a scale: those that a phone has room for, and more where the marks take twice as much. */
+/** The round values of a scale, and which of them a phone has room for: all, or every other one, or the two ends, or the last. */
 export function fluidTicks(
   domain: readonly [number, number],
   formatTick: (value: number) => string,
 ): FluidTable['ticks'] {
-  const [narrow, large] = [narrowTrack, largeTrack].map((track) =>
-    axisTicks(domain, [0, track], formatTick, track === narrowTrack ? fontSize : largeSize),
-  );
-  const kept = new Set(narrow?.map(({ value }) => value));
-  return (large ?? []).map(({ value, x, text }) => ({
-    text,
-    x: percent((1000 * x) / largeTrack),
-    isExtra: !kept.has(value),
+  const large = axisTicks(domain, [0, largeTrack], formatTick, largeSize);
+  const choices = [
+    large,
+    large.filter((_, index) => index % 2 === 0),
+    [...large.slice(0, 1), ...large.slice(-1)],
+  ];
+  const kept = new Set(choices.find(fitPhone) ?? large.slice(-1));
+  return large.map((tick) => ({
+    text: tick.text,
+    x: percent((1000 * tick.x) / largeTrack),
+    isExtra: !kept.has(tick),
   }));
+}
+
+/** Whether labels stand apart on the smallest phone. */
+function fitPhone(ticks: readonly AxisTick[]): boolean {
+  return ticks.every((tick, index) => {
+    const before = ticks[index - 1];
+    if (before === undefined) return true;
+    const half = (textWidth(before.text, fontSize) + textWidth(tick.text, fontSize)) / 2;
+    return ((tick.x - before.x) * narrowTrack) / largeTrack >= half + tickGap;
+  });
 }
 
 /** A row where Plot draws its marks, without words. */
