@@ -20,3 +20,19 @@ test.each(neighbourhoods)(
     expect(lost).toEqual([]);
   },
 );
+
+test.each(indicators)(
+  '$id prints on the two sides of a sheet, every neighbourhood on them',
+  async ({ id }) => {
+    const sheets = await printSheets(await open(`/indicateurs/${id}/`));
+    expect(sheets).toHaveLength(2);
+    const words = sheets
+      .flatMap(({ lines }) => lines)
+      .join(' ')
+      .replaceAll(/\s+/gu, ' ');
+    const lost = neighbourhoods.filter(
+      ({ shortName }) => !words.includes(shortName.split(' ')[0] ?? shortName),
+    );
+    expect(lost).toEqual([]);
+  },
+);
