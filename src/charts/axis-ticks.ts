@@ -26,13 +26,17 @@ export function axisTicks(
   const choices = [...[4, 3, 2].map((count) => ticks(low, high, count)), [low, high], ticks(low, high, 1)];
   for (const placed of choices.map((values) => values.map(place))) {
     const fits = placed.length > 0 && placed.length <= 4;
-    if (fits && placed.every((tick, i) => clear(placed[i - 1], tick, size))) return placed;
+    if (fits && standApart(placed, size)) return placed;
   }
   return [place(low)];
 }
 
-function clear(before: AxisTick | undefined, tick: AxisTick, size: number): boolean {
-  if (before === undefined) return true;
-  const half = (textWidth(before.text, size) + textWidth(tick.text, size)) / 2;
-  return tick.x - before.x >= half + gap;
+/** Whether the labels of ticks, in their order, have some px between them, 8 unless told, in words of a size. */
+export function standApart(placed: readonly AxisTick[], size: number, between = gap): boolean {
+  return placed.every((tick, index) => {
+    const before = placed[index - 1];
+    if (before === undefined) return true;
+    const half = (textWidth(before.text, size) + textWidth(tick.text, size)) / 2;
+    return tick.x - before.x >= half + between;
+  });
 }

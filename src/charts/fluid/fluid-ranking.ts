@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { axisTicks, type AxisTick } from '../axis-ticks.ts';
+import { axisTicks, type AxisTick, standApart } from '../axis-ticks.ts';
 import { fontSize, type PlacedRow } from '../ranking-layout.ts';
 import { byRank, type RankingRow } from '../ranking-row.ts';
 import type { RankingInput } from '../ranking.ts';
 import type { Reference } from '../reference-flags.ts';
 import { barMarks, baselineMarks, dotMarks } from '../row-marks.ts';
 import { escapeXml } from '../serialize-svg.ts';
-import { textWidth } from '../text-width.ts';
 import { lengthDomain, valueDomain } from '../value-domain.ts';
 import { flagLine } from './fluid-height.ts';
 import { type FluidTable, largeSize, largeTrack, narrowTrack } from './fluid-html.ts';
@@ -86,12 +85,8 @@ export function fluidTicks(
 
 /** Whether labels stand apart on the smallest phone. */
 function fitPhone(ticks: readonly AxisTick[]): boolean {
-  return ticks.every((tick, index) => {
-    const before = ticks[index - 1];
-    if (before === undefined) return true;
-    const half = (textWidth(before.text, fontSize) + textWidth(tick.text, fontSize)) / 2;
-    return ((tick.x - before.x) * narrowTrack) / largeTrack >= half + tickGap;
-  });
+  const placed = ticks.map((tick) => ({ ...tick, x: (tick.x * narrowTrack) / largeTrack }));
+  return standApart(placed, fontSize, tickGap);
 }
 
 /** A row where Plot draws its marks, without words. */
