@@ -20,10 +20,12 @@ test.each(sample)(
   '$address fits in 320, 768 and 1280 px, with its own spacing and with that of WCAG, and when its text is doubled',
   async ({ address }) => {
     const page = await open(address);
+    await unfold(page);
     expect(await lostAtEachWidth(page)).toEqual([]);
     await addStyle(page, TEXT_SPACING);
     expect(await lostAtEachWidth(page)).toEqual([]);
     await page.reload();
+    await unfold(page);
     await addStyle(page, ':root { font-size: 200% !important; }');
     expect(await lostOf(page)).toEqual([]);
   },
@@ -43,6 +45,13 @@ test.each([
   await page.setContent(html);
   expect(await lostOf(page)).toContainEqual(expect.stringContaining(defect));
 });
+
+/** Opens what a reader may open: what is folded must fit too. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+}
 
 async function lostAtEachWidth(page: Page): Promise<readonly string[]> {
   const defects: string[] = [];
