@@ -8,7 +8,7 @@ import { visitSite } from './visit-site.ts';
 const visit = visitSite(siteFolders.published, { basePath: '/any/sub/path/' });
 const silent = visitSite(siteFolders.published, { context: { javaScriptEnabled: false } });
 
-const links = (page: Page) => page.locator('main ol > li > a');
+const links = (page: Page) => page.locator('#_resultats li > a');
 
 test('a query in the address is answered in main, as an ordered list of links with the words marked', async () => {
   const page = await visit.open('/recherche/?q=CCAS');

@@ -104,12 +104,12 @@ for (const browser of browsers) {
   });
 }
 
-/** The address of the first result, once it is there: a page that gives way to the next answers nothing. */
+/** The address of the first result, once it is there: the page left behind may still answer, with its own lists. */
 async function waitForResult(tab: BrowserTab): Promise<string> {
   return await vi.waitFor(
     async () => {
       const href = await tab.evaluate(
-        () => document.querySelector<HTMLAnchorElement>('main ol > li > a')?.href ?? '',
+        () => document.querySelector<HTMLAnchorElement>('#_resultats li > a')?.href ?? '',
       );
       if (href === '') throw new Error('No result.');
       return href;
