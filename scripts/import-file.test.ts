@@ -38,7 +38,7 @@ test('the day of an update is asked, never taken from the clock, and written wit
 test('the source of an added year is asked, never taken from the years before, and written with the figures', () => {
   const open = run(TABLE, '--mise-a-jour', '2025-06-01');
   expect(open.isReady).toBe(false);
-  expect(open.lines.join('\n')).toContain('(Part des jeunes 2022) ? Le dire : --source');
+  expect(open.lines.join('\n')).toContain('(Part des jeunes 2022) ? Le dire dans la feuille « Sources »');
   const told = ['--source', 'Insee, 2025', '--producteur', 'Insee', '--perimetre', 'Quartiers de 2024.'];
   const { isReady, edits } = run(TABLE, '--mise-a-jour', '2025-06-01', ...told);
   expect(isReady).toBe(true);

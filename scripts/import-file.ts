@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Defect, formatDefect } from '../src/dataset/defect.ts';
 import { DESCRIPTOR } from '../src/dataset/required-files.ts';
 import { dateEdit } from '../src/workbook/date-edit.ts';
-import { askOrigin, tellOrigin } from '../src/workbook/figures/year-origins.ts';
+import { askOrigin, originsFrom, tellOrigins } from '../src/workbook/figures/year-origins.ts';
 import { formatDifferences } from '../src/workbook/difference-table.ts';
 import { readSpreadsheet } from '../src/workbook/grid/read-spreadsheet.ts';
 import { importSheets, type ImportPlan } from '../src/workbook/import-sheets.ts';
@@ -60,7 +60,8 @@ function listed(title: string, items: readonly string[]): readonly string[] {
 
 /** Changed figures want the day of their update: it is asked, and never taken from the clock. */
 function withDate(plan: ImportPlan, project: Project, updated: string | null): ImportPlan {
-  const changes = plan.edits.some(({ path }) => path.startsWith('data/indicateurs/'));
+  const changes =
+    plan.toldYears.length > 0 || plan.edits.some(({ path }) => path.startsWith('data/indicateurs/'));
   const dated = plan.edits.some(({ path }) => path === DESCRIPTOR);
   if (!changes || dated) return plan;
   const current = project.figures.updated;
@@ -88,13 +89,13 @@ function withDate(plan: ImportPlan, project: Project, updated: string | null): I
   return { ...plan, edits: [edit, ...plan.edits] };
 }
 
-/** Added years want their source: it is asked, and not taken from the years before. */
+/** Added years want their source: where the file does not tell it, it is asked, and not taken from the years before. */
 function withOrigins(plan: ImportPlan, { data }: Project, answers: ImportOptions['answers']): ImportPlan {
   const question = askOrigin(plan.addedYears, answers);
   if (question !== null) return { ...plan, questions: [...plan.questions, question] };
   const isDescriptor = ({ path }: ImportPlan['edits'][number]): boolean => path === DESCRIPTOR;
   const before = plan.edits.find(isDescriptor)?.text ?? Buffer.from(data.get(DESCRIPTOR) ?? []).toString();
-  const text = tellOrigin(before, plan.addedYears, answers);
+  const text = tellOrigins(before, [...plan.toldYears, ...originsFrom(plan.addedYears, answers)]);
   if (text === before) return plan;
   return {
     ...plan,

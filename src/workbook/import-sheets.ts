@@ -2,13 +2,14 @@ import type { DifferenceTable } from './difference-table.ts';
 import { type CollectFindings, type Findings, findings } from './findings.ts';
 import type { Answers } from './figures/answers.ts';
 import { importFigures } from './figures/import-figures.ts';
-import type { AddedYear } from './figures/year-origins.ts';
+import type { AddedYear, ToldYear } from './figures/year-origins.ts';
 import type { Sheet } from './grid/grid.ts';
 import { matchTerritories } from './match/match-territory.ts';
 import { readTable } from './match/read-table.ts';
 import type { Project } from './project.ts';
 import { INSTRUCTIONS } from './sheets/instructions-sheet.ts';
 import { REMARKS } from './sheets/remarks-sheet.ts';
+import { SOURCES } from './sheets/sources-sheet.ts';
 import { CellPlaces } from './sheets/changed-cells.ts';
 import type { FileEdit } from './sheets/sheet-kind.ts';
 import { SHEET_KINDS } from './sheets/sheet-kinds.ts';
@@ -18,8 +19,10 @@ export interface ImportPlan extends Findings {
   readonly differences: readonly DifferenceTable[];
   /** The files that would change, in the order of their paths. */
   readonly edits: readonly FileEdit[];
-  /** The years that indicators would gain. */
+  /** The years that indicators would gain, and of which the file does not tell where they come from. */
   readonly addedYears: readonly AddedYear[];
+  /** What would change in what the descriptor of data/ tells of single years. */
+  readonly toldYears: readonly ToldYear[];
   /** Where the cells stand that give fields of content/. */
   readonly places: CellPlaces;
 }
@@ -41,13 +44,15 @@ export function importSheets(sheets: readonly Sheet[], project: Project, answers
   const all = [figures, ...others];
   const edits = all.flatMap(({ edits: own }) => own).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const differences = all.flatMap((changes) => changes.differences);
-  return { ...found.all(), edits, places, differences, addedYears: figures.addedYears };
+  const { addedYears, toldYears } = figures;
+  return { ...found.all(), edits, places, differences, addedYears, toldYears };
 }
 
 /** A file in which nothing is recognised is not one that changes nothing. */
 function refuseUnknown(tables: readonly Sheet[], { figures }: Project, found: CollectFindings): void {
   const match = matchTerritories(figures.territories);
-  if (tables.some((sheet) => sheet.name === REMARKS || readTable(sheet, match) !== null)) return;
+  const isKnown = ({ name }: Sheet): boolean => name === REMARKS || name === SOURCES;
+  if (tables.some((sheet) => isKnown(sheet) || readTable(sheet, match) !== null)) return;
   found.defect(
     '',
     'rien n’est reconnu dans ce fichier : ni un quartier en début de ligne, ni une feuille du classeur (npm run classeur).',

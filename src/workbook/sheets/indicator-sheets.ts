@@ -70,7 +70,8 @@ function guidanceOf(last: number, years: number, isCount: boolean): readonly Gui
       from: [HEAD_ROW, first],
       to: [HEAD_ROW, first + FREE_YEARS - 1],
       title: 'Une année nouvelle',
-      words: 'Écrire l’année, par exemple 2022, puis les valeurs au-dessous.',
+      words:
+        'Écrire l’année, par exemple 2022, puis les valeurs au-dessous, et d’où elles viennent dans la feuille « Sources ».',
     },
     {
       from: [HEAD_ROW + 1, 2],
