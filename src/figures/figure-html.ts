@@ -18,7 +18,7 @@ interface Drawn {
 
 const drawn = new WeakMap<Figure, Drawn>();
 
-/** The drawing of a figure for a page: as wide as what holds it, hidden from assistive technology, for words and a table say it. */
+/** The drawing of a figure for a page: as wide as what holds it, an image that its finding names; the values are in a table. */
 export function figureHtml(figure: Figure): string {
   return drawnOf(figure).html;
 }
@@ -36,29 +36,30 @@ function drawnOf(figure: Figure): Drawn {
 }
 
 function draw(figure: Figure): Drawn {
+  const name = figure.finding.alternative;
   switch (figure.spec.form) {
     case 'classement':
     case 'taux':
-      return drawnTable(fluidRanking(rankingOf(figure)));
+      return drawnTable(fluidRanking(rankingOf(figure)), name);
     case 'evolution':
-      return drawnTable(fluidChange(changeOf(figure)));
+      return drawnTable(fluidChange(changeOf(figure)), name);
     case 'pente':
-      return drawnSeries(seriesOf(figure));
+      return drawnSeries(seriesOf(figure), name);
     case 'profil':
-      return drawnTable(fluidStrip(stripOf(figure)));
+      return drawnTable(fluidStrip(stripOf(figure)), name);
   }
 }
 
-function drawnTable(table: FluidTable): Drawn {
+function drawnTable(table: FluidTable, name: string): Drawn {
   return {
-    html: fluidHtml(table),
+    html: fluidHtml(table, name),
     heightAt: (width, tightness) => fluidHeight(table, width, tightness),
   };
 }
 
-function drawnSeries(input: SeriesInput): Drawn {
+function drawnSeries(input: SeriesInput, name: string): Drawn {
   return {
-    html: fluidSeries(input),
+    html: fluidSeries(input, name),
     heightAt: (width, tightness) => fluidSeriesHeight(input, width, tightness),
   };
 }

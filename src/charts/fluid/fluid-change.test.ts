@@ -6,7 +6,7 @@ import { fluidHtml } from './fluid-html.ts';
 const change = fluidChange(inventedChange);
 
 it('has a reviewed drawing', async () => {
-  await expect(fluidHtml(change)).toMatchFileSnapshot('../fixtures/fluid-change.html');
+  await expect(fluidHtml(change, 'Un dessin')).toMatchFileSnapshot('../fixtures/fluid-change.html');
 });
 it('joins two dates where both are sure, and only there', () => {
   for (const { label, drawn } of change.rows) {

@@ -11,13 +11,13 @@ const row: FluidRow = {
   drawn: { rules: '', marks: '' },
 };
 const html = (change: Partial<FluidRow>): string =>
-  fluidHtml({ notes: [], head: null, headLines: 0, rows: [{ ...row, ...change }], ticks: [] });
+  fluidHtml({ notes: [], head: null, headLines: 0, rows: [{ ...row, ...change }], ticks: [] }, 'Deux taux');
 
 it('writes names and values as words of the page, made safe', () => {
   expect(html({})).toContain('<span>Bois &amp; Prés</span><div><svg></svg></div><span>57,5</span>');
 });
-it('is hidden from assistive technology, and has no style attribute', () => {
-  expect(html({})).toMatch(/^<div class="g-box" aria-hidden="true">/u);
+it('is an image with a name, and has no style attribute', () => {
+  expect(html({})).toMatch(/^<div class="g-box" role="img" aria-label="Deux taux">/u);
   expect(html({})).not.toContain('style=');
 });
 it('keeps as much room as the widest value needs', () => {

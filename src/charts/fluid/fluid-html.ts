@@ -1,6 +1,7 @@
 import type { AxisTick } from '../axis-ticks.ts';
 import { escapeXml } from '../serialize-svg.ts';
 import { textWidth } from '../text-width.ts';
+import { fluidBox } from './fluid-box.ts';
 import type { FluidMarks } from './fluid-marks.ts';
 
 /** A row of a fluid drawing; words and numbers come already formatted. */
@@ -52,24 +53,24 @@ export const largeSize = 14;
 
 /**
  * A drawing in rows as HTML: names and values are words of the page, wrapped and aligned by the browser, and each row has its marks in a
- * cell that takes the width they leave. Hidden from assistive technology: what it draws is said in words and in a table beside it.
+ * cell that takes the width they leave. To assistive technology it is one image with a name.
  */
-export function fluidHtml({ look, notes, head, rows, ticks }: FluidTable): string {
+export function fluidHtml({ look, notes, head, rows, ticks }: FluidTable, name: string): string {
   const values = Math.max(
     ...rows.map(({ text, under = null }) => Math.max(widthOf(text, 700), widthOf(under ?? '', 400))),
   );
   const hasEnds = rows.some(({ ends = null }) => ends !== null);
   const looks = [hasEnds ? ' g-ends' : '', look === undefined ? '' : ` ${look}`].join('');
-  return [
-    `<div class="g-box" aria-hidden="true"><div class="g g-rows g-w${Math.min(widestValue, Math.max(2, Math.ceil(values)))}${looks}">`,
+  const classes = `g-rows g-w${Math.min(widestValue, Math.max(2, Math.ceil(values)))}${looks}`;
+  const inside = [
     ...notes.map((note) => `<p class="g-note">${escapeXml(note)}</p>`),
     head === null ? '' : `<div class="g-top"><span>${head[0]}</span>${head[1]}</div>`,
     ...rows.map(rowHtml),
     ticks.length === 0
       ? ''
       : `<div class="g-foot"><span></span><div><svg class="g-axis">${ticks.map(tickSvg).join('')}</svg></div></div>`,
-    '</div></div>',
   ].join('');
+  return fluidBox(name, classes, inside);
 }
 
 /** A width in em, rounded by nothing: an upper bound for any face that drawings are set in. */

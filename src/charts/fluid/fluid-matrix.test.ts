@@ -32,7 +32,7 @@ const group = (row: number, name: string): string =>
 const bars = (row: number, name: string): number => (group(row, name).match(/M\d|<rect/gu) ?? []).length;
 
 it('has a reviewed drawing', async () => {
-  await expect(fluidHtml(table)).toMatchFileSnapshot('../fixtures/fluid-matrix.html');
+  await expect(fluidHtml(table, 'Un dessin')).toMatchFileSnapshot('../fixtures/fluid-matrix.html');
 });
 it('draws a bar for each known value: full above the reference, hollow at or under it, the focus apart', () => {
   expect([bars(0, 'g-over'), bars(0, 'g-under'), bars(0, 'g-focus')]).toEqual([2, 2, 1]);
@@ -49,7 +49,7 @@ it('makes bars as high as their share of the highest of the row, from zero', () 
   expect(group(0, 'g-line g-mel')).toBe('<line x1="0%" x2="100%"/>');
 });
 it('writes names as text', () => {
-  expect(fluidHtml(table)).toContain('Sud &amp; Est');
+  expect(fluidHtml(table, 'Un dessin')).toContain('Sud &amp; Est');
 });
 it('refuses to draw nothing', () => {
   expect(() => fluidMatrix({ ...input, rows: [] })).toThrow('Empty matrix');

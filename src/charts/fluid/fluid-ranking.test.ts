@@ -6,7 +6,7 @@ import { fluidRanking, fluidTicks, startsGroup } from './fluid-ranking.ts';
 const ranking = fluidRanking(inventedRanking);
 
 it('has a reviewed drawing', async () => {
-  await expect(fluidHtml(ranking)).toMatchFileSnapshot('../fixtures/fluid-ranking.html');
+  await expect(fluidHtml(ranking, 'Un dessin')).toMatchFileSnapshot('../fixtures/fluid-ranking.html');
 });
 it('has the rows of the input in the order of a ranking, none lost', () => {
   expect(ranking.rows.map(({ label }) => label).toSorted()).toEqual(

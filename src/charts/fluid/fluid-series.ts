@@ -3,6 +3,7 @@ import { escapeXml } from '../serialize-svg.ts';
 import { seriesLayout, type SeriesLayout } from '../series-layout.ts';
 import { seriesShapes } from '../series-marks.ts';
 import type { SeriesInput } from '../series.ts';
+import { fluidBox } from './fluid-box.ts';
 import { noteHeight, type Tightness } from './fluid-height.ts';
 import { fluidDrawing } from './fluid-marks.ts';
 import { percent } from './fluid-strokes.ts';
@@ -14,14 +15,14 @@ const layouts = {
 } as const;
 
 /** A slope, or lines, that fill any width: years and lines in per cent between the words of both ends, which keep their size. */
-export function fluidSeries(input: Omit<SeriesInput, 'width'>): string {
+export function fluidSeries(input: Omit<SeriesInput, 'width'>, name: string): string {
   if (input.years.length < 2) throw new RangeError('Too few years: a line needs two.');
   const words = (text: string | null): string =>
     text === null ? '' : `<p class="g-note">${escapeXml(text)}</p>`;
   const drawings = Object.entries(layouts).map(([className, { width, trackHeight }]) =>
     drawing(input, className, seriesLayout({ ...input, head: null, note: null, width, trackHeight })),
   );
-  return `<div class="g-box" aria-hidden="true"><div class="g g-lines">${words(input.head)}${drawings.join('')}${words(input.note)}</div></div>`;
+  return fluidBox(name, 'g-lines', `${words(input.head)}${drawings.join('')}${words(input.note)}`);
 }
 
 function drawing(input: Omit<SeriesInput, 'width'>, className: string, layout: SeriesLayout): string {

@@ -6,7 +6,7 @@ import { fluidStrip } from './fluid-strip.ts';
 const strip = fluidStrip(inventedStrip);
 
 it('has a reviewed drawing', async () => {
-  await expect(fluidHtml(strip)).toMatchFileSnapshot('../fixtures/fluid-strip.html');
+  await expect(fluidHtml(strip, 'Un dessin')).toMatchFileSnapshot('../fixtures/fluid-strip.html');
 });
 it('has a row an indicator, with its value, that of the metropolis and the ends of its scale', () => {
   expect(strip.rows.map(({ label }) => label)).toEqual(inventedStrip.rows.map(({ title }) => title));
