@@ -67,3 +67,9 @@ test('a row without a header, or without an anchor, has no permalink', () => {
   const row = '<table><tbody><tr id="a"><td>1</td></tr><tr><th scope="row">x</th></tr></tbody></table>';
   expect(linked(row)).toBe(row);
 });
+
+test('passages, and rows, that begin by the same words are told apart by a number', () => {
+  expect(linked('<p id="a">Mots</p><p id="b">Mots</p>')).toContain(LINK('b', 'Mots (2)'));
+  const row = (id: string): string => `<tr id="${id}"><th scope="row">Nord</th><td>1</td></tr>`;
+  expect(linked(`<table><tbody>${row('a')}${row('b')}</tbody></table>`)).toContain(LINK('b', 'Nord (2)'));
+});

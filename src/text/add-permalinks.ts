@@ -2,18 +2,18 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element } from './element.ts';
 import { officialBlocks } from './blocks.ts';
+import { firstWords } from './first-words.ts';
 import { insideTables } from './inside-tables.ts';
 import { ownWords } from './words.ts';
 
-/** An article alone names nothing: « La Mouchonni… » rather than « La… ». */
-const SHORTEST_NAME = 4;
 /** As many characters of a passage, at most, stand in the name of its permalink; fewer in a table, whose heads say the rest. */
 const LONGEST_NAME = { inText: 40, inTable: 12 } as const;
 
 /**
  * Puts a permalink after the words of each anchored passage of the official text, in place.
  * After a heading it is a sibling, so that it is not read aloud with it; elsewhere it closes the passage, before any nested list.
- * A row of a table has it in the cell after its header, which is read aloud with every cell. Each is named for its passage.
+ * A row of a table has it in the cell after its header, which is read aloud with every cell. Each is named for its passage, with a
+ * number where others begin by the same words; not inside the rows, where a number each would weigh more than the heads already say.
  */
 export function addPermalinks(root: Root | Element): void {
   const passages = officialBlocks(root).filter(
@@ -21,24 +21,37 @@ export function addPermalinks(root: Root | Element): void {
   );
   const tabled = insideTables(root);
   const headings = new Map<Element, Element>();
+  const numbered = numbering();
   for (const { element: passage, text } of passages) {
-    const length = tabled.has(passage) ? LONGEST_NAME.inTable : LONGEST_NAME.inText;
-    const link = permalink(String(passage.properties['id']), shortened(text, length));
+    const name = tabled.has(passage)
+      ? firstWords(text, LONGEST_NAME.inTable)
+      : numbered(firstWords(text, LONGEST_NAME.inText));
+    const link = permalink(String(passage.properties['id']), name);
     if (/^h[1-6]$/u.test(passage.tagName)) headings.set(passage, link);
     else insertAfterWords(passage, link);
   }
   if (headings.size > 0) insertSiblings(root, headings);
   visit(root, 'element', (row) => {
-    if (row.tagName === 'tr' && row.properties['id'] !== undefined) linkRow(row);
+    if (row.tagName === 'tr' && row.properties['id'] !== undefined) linkRow(row, numbered);
   });
 }
 
-function linkRow(row: Element): void {
+/** Tells names apart: the second of one name bears « (2) ». */
+function numbering(): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
+}
+
+function linkRow(row: Element, numbered: (name: string) => string): void {
   const cells = row.children.filter((cell) => cell.type === 'element');
   const at = cells.findIndex(({ properties }) => properties['scope'] === 'row');
   const [header, next] = [cells[at], cells[at + 1]];
   if (header === undefined || next === undefined) return;
-  const name = shortened(ownWords(header), LONGEST_NAME.inTable);
+  const name = numbered(firstWords(ownWords(header), LONGEST_NAME.inTable));
   next.children.unshift(permalink(String(row.properties['id']), name));
 }
 
@@ -50,13 +63,6 @@ function permalink(id: string, name: string): Element {
     dataApparatus: '',
   };
   return element('a', properties, ['¶']);
-}
-
-/** The first words of a passage, whole ones where the length allows. */
-function shortened(words: string, length: number): string {
-  if (words.length <= length) return words;
-  const end = words.slice(0, length + 1).lastIndexOf(' ');
-  return `${words.slice(0, end < SHORTEST_NAME ? length : end).replace(/[\s,;:.«–-]+$/u, '')}…`;
 }
 
 function insertAfterWords(passage: Element, link: Element): void {

@@ -50,6 +50,12 @@ test('a stake of the introduction leads to its wording in chapter II, and back',
   expect(asideOf('/convention/enjeux/', 'promotion')).toContain('href="/convention/introduction/#enjeu-3"');
 });
 
+test('the links to the other wording of a stake say which stake: all have the same words', () => {
+  expect(asideOf('/convention/introduction/', 'enjeu-3')).toContain(
+    'aria-label="Chapitre II, enjeu 1">Chapitre II</a>',
+  );
+});
+
 test('an ambition leads to each of its rows of the annex and to the whole structure', () => {
   const html = asideOf('/convention/priorites/', 'ameliorer');
   expect(html).toContain('/convention/annexe/#ligne-a');

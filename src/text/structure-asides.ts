@@ -21,6 +21,8 @@ export interface StructureContent {
 interface Link {
   readonly href: string;
   readonly words: string;
+  /** What a screen reader says in place of the words, where others of the page have the same. */
+  readonly name?: string;
 }
 
 /**
@@ -53,10 +55,14 @@ function passagesOf(content: StructureContent, register: Register, page: string)
     to: 'introduction' | 'enjeux',
     words: string,
   ): LinkedPassage[] =>
-    structure.enjeux.map((stake) => ({
+    structure.enjeux.map((stake, index) => ({
       words: stake[from],
       links: [
-        { href: passageUrl(register, chapterUrl(to), stake[to]), words },
+        {
+          href: passageUrl(register, chapterUrl(to), stake[to]),
+          words,
+          name: `${words}, enjeu ${index + 1}`,
+        },
         whole('enjeux-metropolitains', 'Les enjeux'),
       ],
     }));
@@ -83,9 +89,9 @@ function rowLinks(annexe: StructureContent['annexe'], ambition: string): readonl
 }
 
 function asideOf(links: readonly Link[]): Element {
-  const items = links.flatMap(({ href, words }, index) => [
+  const items = links.flatMap(({ href, words, name }, index) => [
     ...(index === 0 ? [] : [' · ']),
-    element('a', { href }, [words]),
+    element('a', name === undefined ? { href } : { href, ariaLabel: name }, [words]),
   ]);
   return element('div', { className: ['aside'], dataApparatus: '' }, items);
 }
