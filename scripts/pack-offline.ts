@@ -25,9 +25,9 @@ export function packOffline(folder: string, publicAddress: string): Uint8Array {
     else {
       const html = bytes.toString('utf8');
       packed.set(file, offlinePage(html, file, site));
-      const face = fontSheet(html, file, (path) => readFileSync(join(folder, path)));
-      // The pages name one font, each in the form that its own style has been pruned to.
-      faces.set(/base64,[^)]*/u.exec(face)?.[0] ?? '', face);
+      const named = fontSheet(html, file, (path) => readFileSync(join(folder, path)));
+      // The pages name two fonts, or ours alone, each in the form that its own style has been pruned to.
+      for (const face of named.split('\n')) faces.set(/base64,[^)]*/u.exec(face)?.[0] ?? '', face);
     }
   }
   packed.set(FONT_SHEET.slice(1), [...faces.values()].filter((face) => face !== '').join('\n'));

@@ -6,7 +6,7 @@ import { heaviestPages, samplePages } from './page-sample.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';
 
-/** What any page may ask for: the font, the icon, and of a frozen version its drawing. */
+/** What any page may ask for: its fonts, the icon, and of a frozen version its drawing. */
 const USUAL = /\/(?:fonts\/[^/]+\.woff2|favicon\.svg|\d{4}-\d\d-\d\d\/graphique\.svg)$/u;
 
 /** What the pages that show examples ask for besides: a figure, framed and as an image, and their scripts. */
@@ -30,7 +30,7 @@ const cases = sites.flatMap(({ place, visit, sample }) =>
 );
 
 test.each(cases)(
-  '$address $place asks for itself, a font and a favicon, and nothing fails',
+  '$address $place asks for itself, its fonts and a favicon, and nothing fails',
   async ({ address, visit }) => {
     const page = await visit.openBlank();
     const heard = listen(page);
@@ -42,7 +42,9 @@ test.each(cases)(
     const asked = GALLERY.test(address) ? PICTURE : SCRIPT_PAGES.has(address) ? EXAMPLES : null;
     expect(more.filter((url) => asked?.test(url) !== true)).toEqual([]);
     expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
-    expect(new Set(others.filter((url) => url.endsWith('.woff2'))).size).toBeLessThanOrEqual(1);
+    const official = await page.locator('[data-officiel], .official').count();
+    const fonts = new Set(others.filter((url) => url.endsWith('.woff2')));
+    expect(fonts.size).toBeLessThanOrEqual(official === 0 ? 1 : 2);
     expect(await page.context().cookies()).toEqual([]);
   },
 );

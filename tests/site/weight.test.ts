@@ -30,18 +30,22 @@ test('every other page fits in one first round trip', () => {
   expect(sorted.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP)).toEqual([]);
 });
 
-test.each(pages)('$address asks for one font file at most', (page) => {
-  expect(fontsOf(page).length).toBeLessThanOrEqual(1);
+test.each(pages)('$address names the font of ours, and the serif where official words stand', (page) => {
+  const serif = select('[data-officiel], .official', page.tree) === undefined ? 0 : 1;
+  const isEmpty = page.address === '/404.html' || fontsOf(page).length === 0;
+  expect(fontsOf(page)).toHaveLength(isEmpty ? 0 : 1 + serif);
 });
 
 test.each(ordinaryPages)('$address names its favicon', ({ tree }) => {
   expect(select('head > link[rel~="icon"]', tree)).toBeDefined();
 });
 
-test('the font and the favicon are light', () => {
-  const fonts = new Set(pages.flatMap(fontsOf));
-  expect(fonts.size).toBeLessThanOrEqual(1);
-  for (const font of fonts) expect(statSync(join(siteFolders.published, font)).size).toBeLessThan(60_000);
+test('the two fonts weigh 45 kB together, and the favicon is light', () => {
+  const fonts = [...new Set(pages.flatMap(fontsOf))];
+  const sizes = fonts.map((font) => statSync(join(siteFolders.published, font)).size);
+  console.log(`Fonts: ${fonts.map((font, at) => `${font} ${sizes[at]}`).join(', ')} bytes.`);
+  expect(fonts).toHaveLength(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
   expect(statSync(join(siteFolders.published, 'favicon.svg')).size).toBeLessThan(2_000);
 });
 
