@@ -44,11 +44,22 @@ const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   700: byCharacter(bold),
 };
 
+// The same names and words are measured for each drawing, at each of its widths.
+const measured: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 700: new Map() };
+
 /** Width of a text in CSS px at a font size in px: an upper bound, from a fixed table, never from a browser. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  return (hundredthsOf(text, weight) * size) / 100;
+}
+
+/** The same in hundredths of an em: whole numbers, so that the width of a text is exactly the sum of those of its parts. */
+export function hundredthsOf(text: string, weight: Weight): number {
+  const known = measured[weight].get(text);
+  if (known !== undefined) return known;
   let hundredths = 0;
   for (const character of text) hundredths += widths[weight].get(character) ?? unknownWidth;
-  return (hundredths * size) / 100;
+  measured[weight].set(text, hundredths);
+  return hundredths;
 }
 
 function byCharacter(table: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from './text-width.ts';
+import { hundredthsOf, type Weight } from './text-width.ts';
 
 /**
  * Lines of a label, as few as fit in a width in px, broken after a space, a hyphen or a slash, never before a dash or a sign that follows its word (« : »); never cut.
@@ -10,18 +10,22 @@ export function wrapLabel(
   size: number,
   weight: Weight = 400,
 ): readonly string[] {
+  const width = (hundredths: number): number => (hundredths * size) / 100;
   const lines: string[] = [];
-  let line = '';
+  let [line, before] = ['', 0];
   for (const piece of labelPieces(label)) {
-    if (textWidth((line + piece).trimEnd(), size, weight) <= maxWidth) {
+    const own = hundredthsOf(piece.trimEnd(), weight);
+    const whole = hundredthsOf(piece, weight);
+    if (width(before + own) <= maxWidth) {
       line += piece;
+      before += whole;
       continue;
     }
-    if (textWidth(piece.trimEnd(), size, weight) > maxWidth) {
+    if (width(own) > maxWidth) {
       throw new RangeError(`Label too wide: "${piece.trimEnd()}" does not fit in ${maxWidth} px.`);
     }
     lines.push(line.trimEnd());
-    line = piece;
+    [line, before] = [piece, whole];
   }
   return [...lines, line.trimEnd()];
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { figureHeight } from '../figures/figure-html.ts';
 import { countLines, type SetText } from './count-lines.ts';
-import { embedWords } from './embed-words.ts';
+import { type EmbedWords, embedWords } from './embed-words.ts';
 import { ADJUSTED, frameMetrics as m, frameWidths } from './frame-metrics.ts';
 import type { SiteIdentity } from './site-identity.ts';
 
@@ -16,11 +16,19 @@ export interface FrameRooms {
   readonly column: number;
 }
 
+/** What stands in a frame at each of `frameWidths`, in px. */
+interface CountedFrame {
+  /** All but the drawing, at most. */
+  readonly words: readonly number[];
+  readonly drawing: readonly number[];
+}
+
+const counted = new WeakMap<SiteIdentity, WeakMap<Figure, CountedFrame>>();
+
 /** Height in px at which the frame of a figure, closed, needs no scroll bar, from 288 px wide upwards and whatever the font. */
 export function frameHeight(figure: Figure, site: SiteIdentity): number {
-  const highest = Math.max(
-    ...frameWidths.map((width) => wordsHeight(figure, site, width) + drawingHeight(figure, width)),
-  );
+  const { words, drawing } = countedFrame(figure, site);
+  const highest = Math.max(...words.map((height, at) => height + (drawing[at] ?? 0)));
   return Math.ceil(highest / 10) * 10;
 }
 
@@ -30,17 +38,31 @@ export function frameHeight(figure: Figure, site: SiteIdentity): number {
  */
 export function frameRooms(figure: Figure, site: SiteIdentity): FrameRooms {
   const height = frameHeight(figure, site);
-  const left = (widths: readonly number[]): number =>
-    height - Math.ceil(Math.max(...widths.map((width) => wordsHeight(figure, site, width))));
+  const { words } = countedFrame(figure, site);
+  const left = (isWide: boolean): number =>
+    height - Math.ceil(Math.max(...words.filter((_, at) => (frameWidths[at] ?? 0) >= m.columnFrom === isWide)));
+  return { phone: left(false), column: left(true) };
+}
+
+/** The heights of a frame, counted once: the page of the embed and each of its codes ask for them. */
+function countedFrame(figure: Figure, site: SiteIdentity): CountedFrame {
+  const ofSite = counted.get(site) ?? new WeakMap<Figure, CountedFrame>();
+  counted.set(site, ofSite);
+  const known = ofSite.get(figure) ?? countFrame(figure, site);
+  ofSite.set(figure, known);
+  return known;
+}
+
+function countFrame(figure: Figure, site: SiteIdentity): CountedFrame {
+  const words = embedWords(figure, site);
   return {
-    phone: left(frameWidths.filter((width) => width < m.columnFrom)),
-    column: left(frameWidths.filter((width) => width >= m.columnFrom)),
+    words: frameWidths.map((width) => wordsHeight(words, width)),
+    drawing: frameWidths.map((width) => figureHeight(figure, columnIn(width), ADJUSTED)),
   };
 }
 
-/** Height in px that all but the drawing takes in a frame of a width, at most. */
-function wordsHeight(figure: Figure, site: SiteIdentity, width: number): number {
-  const words = embedWords(figure, site);
+/** Height in px of all but the drawing in a frame of a width, at most. */
+function wordsHeight(words: EmbedWords, width: number): number {
   const column = columnIn(width);
   const sizes = width < m.largeFrom ? m.small : m.large;
   const block = (text: string, { leading, before = 0, ...set }: Block): number =>
@@ -58,10 +80,6 @@ function wordsHeight(figure: Figure, site: SiteIdentity, width: number): number 
     ) +
     m.slack
   );
-}
-
-function drawingHeight(figure: Figure, width: number): number {
-  return figureHeight(figure, columnIn(width), ADJUSTED);
 }
 
 function columnIn(width: number): number {
