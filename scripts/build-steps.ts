@@ -7,7 +7,9 @@ import type { BuildOptions } from './build-options.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
 import { makeBooks } from './make-books.ts';
-import { placeImages, type DrawnImage } from './place-images.ts';
+import type { DrawnFiles } from './draw-files.ts';
+import { placeDrawings } from './place-drawings.ts';
+import { placeImages } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { registerBuild } from './register-build.ts';
 import { HANDED_OVER } from './render.ts';
@@ -18,13 +20,14 @@ import { writeSearch } from './write-search.ts';
 /** A check or a last touch on the folder of a build that is not published yet; throws to refuse the build. `cache` is that of the render. */
 export type BuildStep = (folder: string, cache: string) => Promise<void>;
 
-/** Images that are drawn, or still being drawn while the pages are rendered. */
-type Images = Promise<readonly DrawnImage[]>;
+/** What is drawn, or still being drawn while the pages are rendered. */
+type Drawn = Promise<DrawnFiles>;
 
 /** What completes a rendered folder: the files that Astro does not write. */
-export function finishingSteps(images: Images): readonly BuildStep[] {
+export function finishingSteps(drawn: Drawn): readonly BuildStep[] {
   return [
-    async (folder) => placeImages(await images, folder),
+    async (folder) => placeImages((await drawn).images, folder),
+    async (folder) => placeDrawings((await drawn).drawings, folder),
     (folder) => writeSearch(folder, contents()),
     async (folder) => writeReferences(folder, contents().site),
     async (folder) => makeBooks(folder, contents()),
@@ -37,11 +40,11 @@ export function finishingSteps(images: Images): readonly BuildStep[] {
  * registers what is new does it just before.
  */
 export function buildSteps(
-  images: Images,
+  drawn: Drawn,
   { registers, sources }: Pick<BuildOptions, 'registers' | 'sources'>,
 ): readonly BuildStep[] {
   return [
-    ...finishingSteps(images),
+    ...finishingSteps(drawn),
     async (folder, cache) => {
       const handedOver = readHandedOver(join(cache, HANDED_OVER));
       if (registers !== null) {

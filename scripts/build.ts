@@ -16,10 +16,11 @@ import { buildSteps } from './build-steps.ts';
 import { noteSourcePrints, takeSourcePrints } from './control/source-prints.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { countChanges } from './describe-changes.ts';
+import type { DrawnFiles } from './draw-files.ts';
 import { guardOutput } from './guard-output.ts';
 import { REGISTER, refuseBrokenSeal, refuseEmptyRegister } from './ledger-seals.ts';
 import { sayMissingChanges } from './note-changes.ts';
-import type { DrawnImage } from './place-images.ts';
+
 import { projectRoot } from './project-root.ts';
 import { refusePublication } from './refuse-publication.ts';
 import { RenderAgain } from './register-build.ts';
@@ -72,18 +73,18 @@ async function buildAndRegister(options: BuildOptions, first: ReadyRender): Prom
     }
 }
 
-/** Draws the images while another process renders the pages: neither needs the other. */
+/** Draws what stands beside the pages while another process renders them: neither needs the other. */
 async function buildInParts(options: BuildOptions, { render }: ReadyRender): Promise<BuildSummary> {
-  const images = Promise.withResolvers<readonly DrawnImage[]>();
-  images.promise.catch(() => {});
+  const drawn = Promise.withResolvers<DrawnFiles>();
+  drawn.promise.catch(() => {});
   const renderAndDraw: RenderSite = async (folder, cache) => {
     const rendering = render(folder, cache);
     // Loaded here: what draws is large, and the pages need not wait for it.
-    const { drawImages } = await import('./draw-images.ts');
-    drawImages().then(images.resolve, images.reject);
+    const { drawFiles } = await import('./draw-files.ts');
+    drawFiles().then(drawn.resolve, drawn.reject);
     await rendering;
   };
-  return await buildSite(options, renderAndDraw, buildSteps(images.promise, options));
+  return await buildSite(options, renderAndDraw, buildSteps(drawn.promise, options));
 }
 
 /** What a failure leaves, said only of what was seen to be there. */

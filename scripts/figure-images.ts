@@ -1,18 +1,12 @@
 import { editionOf } from '../src/editorial/edition.ts';
-import { buildFigure } from '../src/figures/build-figure.ts';
+import type { Site } from '../src/editorial/site.ts';
+import type { Figure } from '../src/figures/figure.ts';
 import { figureImage, hasImage } from '../src/standalone/figure-image.ts';
 import { absoluteUrl, embedUrl } from '../src/urls.ts';
 import type { ImageJob } from './image-job.ts';
-import type { ImageSources } from './image-sources.ts';
 
-/** The image of each figure that has one, with the words of its SVG. */
-export function figureImages({
-  site,
-  dataset,
-  specs,
-}: Omit<ImageSources, 'outlines' | 'chapters'>): readonly ImageJob[] {
-  const neighbourhoods = dataset.territories.filter(({ type }) => type === 'qpv');
-  const figures = specs.flatMap((spec) => neighbourhoods.map(({ id }) => buildFigure(spec, dataset, id)));
+/** The image of each of these figures that has one, with the words of its SVG. */
+export function figureImages(figures: readonly Figure[], site: Site): readonly ImageJob[] {
   return figures
     .filter((figure) => hasImage(figure, site.territoire_par_defaut))
     .map((figure) => {

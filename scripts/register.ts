@@ -21,7 +21,7 @@ import { askedEntries } from './asked-entries.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { readBuildOptions } from './build-options.ts';
 import { finishingSteps } from './build-steps.ts';
-import { drawImages } from './draw-images.ts';
+import { drawFiles } from './draw-files.ts';
 import { forgetSeals, REGISTER, refuseBrokenSeal, refuseEmptyRegister, sealLedger } from './ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
@@ -100,7 +100,7 @@ async function observeBuild(): Promise<ReturnType<typeof observeSite>> {
     // What the register alone knows is checked by the build that follows.
     checkSources({ ...sourceFolders(sources), isRegistered: false });
     await startRender(sources).render(join(folder, 'site'), join(folder, 'cache'));
-    for (const finish of finishingSteps(drawImages()))
+    for (const finish of finishingSteps(drawFiles()))
       await finish(join(folder, 'site'), join(folder, 'cache'));
     return observeSite(join(folder, 'site'));
   } finally {

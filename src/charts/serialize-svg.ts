@@ -9,12 +9,17 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * empty groups; coordinates are rounded to a tenth of a px. Throws on a warning of Plot and on a reference to an id.
  */
 export function serializeSvg(parent: Element): string {
-  return [...parent.childNodes].map(serializeNode).join('');
+  let inside = '';
+  // Neighbour by neighbour: a list of children is made anew for each of them that is asked for.
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) inside += serializeNode(node);
+  return inside;
 }
 
 /** A text made safe inside an element or an attribute of XML. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    : text;
 }
 
 function serializeNode(node: ChildNode): string {
@@ -32,14 +37,16 @@ function isElement(node: ChildNode): node is ChildNode & Element {
 }
 
 function serializeAttributes(element: Element): string {
-  return Array.from(element.attributes, ({ name, value }) => {
+  const written = element.getAttributeNames().map((name) => {
+    const value = element.getAttribute(name) ?? '';
     if (value.includes('url(')) throw new Error(`Unstable reference: ${name}="${value}".`);
     if (!kept.has(name)) return '';
     const short = name === 'class' ? value : compact(value);
     const place = element.localName === 'text' ? /^translate\((.+),(.+)\)$/.exec(short) : null;
     if (place !== null) return `${place[1] === '0' ? '' : ` x="${place[1]}"`} y="${place[2]}"`;
     return ` ${name}="${escapeXml(short)}"`;
-  }).join('');
+  });
+  return written.join('');
 }
 
 function compact(value: string): string {

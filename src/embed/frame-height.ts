@@ -40,7 +40,8 @@ export function frameRooms(figure: Figure, site: SiteIdentity): FrameRooms {
   const height = frameHeight(figure, site);
   const { words } = countedFrame(figure, site);
   const left = (isWide: boolean): number =>
-    height - Math.ceil(Math.max(...words.filter((_, at) => (frameWidths[at] ?? 0) >= m.columnFrom === isWide)));
+    height -
+    Math.ceil(Math.max(...words.filter((_, at) => (frameWidths[at] ?? 0) >= m.columnFrom === isWide)));
   return { phone: left(false), column: left(true) };
 }
 

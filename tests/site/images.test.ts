@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cachedImage } from '../../scripts/image-cache.ts';
-import { listImages } from '../../scripts/draw-images.ts';
+import { listImages } from '../../scripts/draw-files.ts';
 import { drawPng } from '../../scripts/draw-png.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
