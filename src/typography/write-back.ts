@@ -15,6 +15,8 @@ function placeOfGap(gap: readonly Gap[], before: string, previousPart: number, p
  * Throws when the text does not hold the characters of the parts, in number.
  */
 export function writeBack(parts: readonly string[], typeset: string): readonly string[] {
+  // Most texts of a page are set as they should be.
+  if (typeset === parts.join('')) return parts;
   const written = parts.map(() => '');
   const add = (part: number, text: string): void => {
     written[part] = (written[part] ?? '') + text;
