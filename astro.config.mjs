@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   trailingSlash: 'always',
-  // Rendering goes ahead of the thread that finishes pages (src/finishing): files without a last pass come between them.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 1024 },
+  // Rendering goes ahead of the thread that finishes pages (src/finishing), but not so far that all of them wait in memory.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 128 },
   // Authors type « » and ’ themselves; quotes and dots of the official text are not to be guessed.
   integrations: [mdx({ smartypants: false })],
   devToolbar: { enabled: false },
