@@ -17,3 +17,13 @@ test('each territory has its row and its value', () => {
 test('its height depends on the width that it is given', () => {
   expect(figureHeight(figure, 700)).not.toBe(figureHeight(figure, 288));
 });
+
+test('its name is its finding, and tells a slope from the changes of the same years', () => {
+  expect(figureHtml(figure)).toContain(`role="img" aria-label="${figure.finding.alternative}"`);
+  const named = (form: 'pente' | 'evolution'): string =>
+    figureHtml(
+      inventFigure({ values: { A: 40, B: 30 }, previous: { A: 30, B: 20 }, focus: 'A', mel: 20, form }),
+    );
+  expect(named('pente')).toContain('aria-label="Trajectoire. ');
+  expect(named('evolution')).toContain('aria-label="Évolution de chaque quartier. ');
+});

@@ -36,7 +36,7 @@ function drawnOf(figure: Figure): Drawn {
 }
 
 function draw(figure: Figure): Drawn {
-  const name = figure.finding.alternative;
+  const name = drawingName(figure);
   switch (figure.spec.form) {
     case 'classement':
     case 'taux':
@@ -48,6 +48,14 @@ function draw(figure: Figure): Drawn {
     case 'profil':
       return drawnTable(fluidStrip(stripOf(figure)), name);
   }
+}
+
+/** The finding in a few words; the slope and the changes of a count would have the same. */
+function drawingName({ spec, finding }: Figure): string {
+  if (spec.form === 'pente') return `Trajectoire. ${finding.alternative}`;
+  return spec.form === 'evolution'
+    ? `Évolution de chaque quartier. ${finding.alternative}`
+    : finding.alternative;
 }
 
 function drawnTable(table: FluidTable, name: string): Drawn {
