@@ -1,6 +1,7 @@
 import type { Observation } from '../dataset/observation.ts';
 import { observationText } from '../figures/cell-text.ts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
+import { titledUnit } from '../figures/titled-unit.ts';
 import { rowCells } from './figure-cells.ts';
 
 /** The values of a figure as a table of words. */
@@ -25,12 +26,13 @@ export function embedTable(figure: Figure): EmbedTable {
   return figure.parts.length === 0 ? territoryTable(figure) : profileTable(figure);
 }
 
-function territoryTable({ title, indicator, rows, focus, previousYear, years }: Figure): EmbedTable {
+function territoryTable(figure: Figure): EmbedTable {
+  const { indicator, rows, focus, previousYear, years } = figure;
   const columns = [...new Set([previousYear, ...years].filter((year) => year !== null))].toSorted();
   const cellOf = (row: FigureRow, year: number): Observation | null =>
     rowCells(row).find((cell) => cell.year === year) ?? null;
   return {
-    caption: `${title} (${unitWords(indicator)})`,
+    caption: titledUnit(figure),
     heads: ['Territoire', ...columns.map(String)],
     rows: rows.map((row) => ({
       name: row.territory.shortName,
@@ -46,7 +48,7 @@ function profileTable({ title, parts, focus }: Figure): EmbedTable {
     caption: title,
     heads: ['Indicateur', focus.territory.shortName, 'MEL', 'QPV'],
     rows: parts.map((part) => ({
-      name: `${part.title} (${unitWords(part.indicator)}, ${part.year})`,
+      name: titledUnit(part, part.year),
       isFocus: false,
       cells: [part.focus, part.mel, part.qpv].map((row) =>
         cellWords(row === null ? null : row.cell, part.indicator),
@@ -60,11 +62,6 @@ function profileTable({ title, parts, focus }: Figure): EmbedTable {
       ),
     ),
   };
-}
-
-function unitWords({ unit, perHundred }: FigureRow['indicator']): string {
-  if (perHundred !== undefined) return `pour 100 ${perHundred.base.counted ?? 'unités'}`;
-  return unit === 'nombre' ? 'nombre' : '%';
 }
 
 interface PlacedNote {
