@@ -28,7 +28,11 @@ test('a table without a title, a mute head, and heads in two storeys that nothin
 
 function tableDefects({ tree }: Pick<Page, 'tree'>): readonly string[] {
   const tables = selectAll('table', tree);
-  const titles = tables.map((table) => toString(selectAll('caption', table)[0] ?? []).trim());
+  const titles = tables.map((table) =>
+    selectAll('caption', table)
+      .map((caption) => toString(caption).trim())
+      .join(''),
+  );
   const repeated = titles.filter((title, index) => title !== '' && titles.indexOf(title) < index);
   const described = new Set(selectAll('[id]', tree).map((element) => attribute(element, 'id')));
   return [
