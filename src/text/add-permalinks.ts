@@ -13,7 +13,7 @@ const LONGEST_NAME = { inText: 40, inTable: 12 } as const;
  * Puts a permalink after the words of each anchored passage of the official text, in place.
  * After a heading it is a sibling, so that it is not read aloud with it; elsewhere it closes the passage, before any nested list.
  * A row of a table has it in the cell after its header, which is read aloud with every cell. Each is named for its passage, with a
- * number where others begin by the same words; not inside the rows, where a number each would weigh more than the heads already say.
+ * number where others begin by the same words; not in a table, where numbers would weigh much and the heads say it already.
  */
 export function addPermalinks(root: Root | Element): void {
   const passages = officialBlocks(root).filter(
@@ -32,7 +32,7 @@ export function addPermalinks(root: Root | Element): void {
   }
   if (headings.size > 0) insertSiblings(root, headings);
   visit(root, 'element', (row) => {
-    if (row.tagName === 'tr' && row.properties['id'] !== undefined) linkRow(row, numbered);
+    if (row.tagName === 'tr' && row.properties['id'] !== undefined) linkRow(row);
   });
 }
 
@@ -46,12 +46,12 @@ function numbering(): (name: string) => string {
   };
 }
 
-function linkRow(row: Element, numbered: (name: string) => string): void {
+function linkRow(row: Element): void {
   const cells = row.children.filter((cell) => cell.type === 'element');
   const at = cells.findIndex(({ properties }) => properties['scope'] === 'row');
   const [header, next] = [cells[at], cells[at + 1]];
   if (header === undefined || next === undefined) return;
-  const name = numbered(firstWords(ownWords(header), LONGEST_NAME.inTable));
+  const name = firstWords(ownWords(header), LONGEST_NAME.inTable);
   next.children.unshift(permalink(String(row.properties['id']), name));
 }
 
