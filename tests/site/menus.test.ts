@@ -5,7 +5,7 @@ import { attribute } from '../../src/built/attribute.ts';
 import { ordinaryPages, type Page } from './pages.ts';
 
 const sitePages = ordinaryPages.filter(({ address }) => !/^\/graphiques\/./u.test(address));
-const [home] = sitePages.filter(({ address }) => address === '/');
+const home = sitePages.find(({ address }) => address === '/');
 
 /** What stands in the header, then in the footer, in order: words and targets from the root of the site. */
 function menusOf({ address, tree }: Page): readonly string[] {
