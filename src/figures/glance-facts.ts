@@ -30,7 +30,8 @@ export function glanceFacts(figure: Figure, rate: Figure | null = null): GlanceF
     rate: rate === null ? '' : rateText(rate.focus),
     references: references.filter((text) => text !== null).join(' · '),
     position: placed === null ? sizeWords : (placeWords(placed) ?? ''),
-    remark: placed === null ? '' : (describeWeight(placed) ?? ''),
+    // The value that it compares with stands just above.
+    remark: placed === null ? '' : (describeWeight(placed) ?? '').replace(/ \([^()]*\)/u, ''),
   };
 }
 
