@@ -59,7 +59,7 @@ test('a checked figure leaves its words as they are and a mark beside the passag
 });
 
 test('only the first use of a term becomes a button', () => {
-  expect(composeChapter(source, context).html.match(/popovertarget="_qpv"/gu)).toHaveLength(1);
+  expect(composeChapter(source, context).html.match(/popovertarget="_1"/gu)).toHaveLength(1);
 });
 
 test('a passage that is not in the register gets no anchor and no permalink', () => {

@@ -27,7 +27,7 @@ const marked = (html: string) => {
 test('the first use becomes the label of a button that opens its explanation, the next ones stay as they are', () => {
   const { html, found } = marked('<p>Un QPV</p><p>Deux QPV</p>');
   expect(html).toContain(
-    '<p>Un <label><button popovertarget="_t0"></button>QPV</label><span id="_t0" popover=""',
+    '<p>Un <label><button popovertarget="_1"></button>QPV</label><span id="_1" popover=""',
   );
   expect(html).toContain('<p>Deux QPV</p>');
   expect([...found]).toEqual(['t0']);
@@ -40,7 +40,7 @@ test('headings and links are left alone', () => {
 test('the words of a passage stay in one run, the button between two of them being empty', () => {
   const { html, root } = marked('<p>La gestion urbaine et sociale de proximité.</p>');
   expect(html).toContain(
-    '<button popovertarget="_t1"></button>gestion urbaine et sociale de proximité</label>',
+    '<button popovertarget="_1"></button>gestion urbaine et sociale de proximité</label>',
   );
   const paragraph = root.children[0];
   if (paragraph?.type !== 'element' || paragraph.children[0] === undefined) throw new Error('No paragraph.');

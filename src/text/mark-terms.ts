@@ -75,9 +75,10 @@ function markText(text: Text, marking: Marking): ElementContent[] {
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-function termMark(words: string, id: string, { explain, isLinked }: Marking): ElementContent[] {
+function termMark(words: string, id: string, { explain, isLinked, marked }: Marking): ElementContent[] {
   const explanation = explain(id);
-  const target = `_${id}`;
+  // A number, as no link leads there: names would weigh two hundred bytes on the annex.
+  const target = `_${marked.size}`;
   const panel = { id: target, popover: '', dataApparatus: '' };
   return [
     element('label', {}, [element('button', { popoverTarget: target }), words]),

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
@@ -28,16 +29,13 @@ function firstUses({ tree }: Page): ReadonlyMap<string, string> {
 
 test.each(chapters)('on $address each term explains itself at its first use, once', (page) => {
   const uses = firstUses(page);
-  const buttons = selectAll('[data-officiel] button[popovertarget^="_"]', page.tree);
-  const targets = buttons.map((button) => attribute(button, 'popoverTarget')?.slice(1) ?? '');
-  expect(targets.filter((id) => glossaire.some((term) => term.id === id)).toSorted()).toEqual(
-    [...uses.keys()].toSorted(),
-  );
+  const labels = selectAll('[data-officiel] label:has(> button)', page.tree);
+  expect(labels.map(termIn).toSorted()).toEqual([...uses.keys()].toSorted());
   const passages = officialBlocks(page.tree).toReversed();
-  for (const button of buttons) {
-    const id = attribute(button, 'popoverTarget')?.slice(1) ?? '';
+  for (const label of labels) {
+    const id = termIn(label);
     // The innermost passage that holds it: the last in the order of the text.
-    const passage = passages.find(({ element }) => selectAll('button', element).includes(button));
+    const passage = passages.find(({ element }) => selectAll('label', element).includes(label));
     if (uses.has(id)) expect(passage?.text).toBe(uses.get(id));
   }
 });
@@ -45,15 +43,18 @@ test.each(chapters)('on $address each term explains itself at its first use, onc
 test.each(chapters)(
   'each explanation on $address is that of the glossary, and leads to its entry from the text',
   ({ tree }) => {
-    for (const { id, definition, developpe, nature } of glossaire) {
-      const panel = select(`[id="_${id}"][popover]`, tree);
-      if (panel === undefined) continue;
+    const tabled = new Set(selectAll('table [popover]', tree));
+    for (const label of selectAll('label:has(> button)', tree)) {
+      const panel = panelOf(label, tree);
+      const term = glossaire.find(({ id }) => id === termIn(label));
+      if (term === undefined) throw new Error(`No term is called « ${toString(label)} ».`);
+      const { id, definition, developpe, nature } = term;
       const said = plain(toString(panel));
       expect(said).toContain(plain(definition));
       if (nature === 'sigle') expect(said).toContain(plain(developpe ?? 'à préciser par la ville'));
       // In a table the explanation is all: the menu leads to the glossary.
       const href = attribute(select('a', panel) ?? panel, 'href');
-      if (select(`table [id="_${id}"]`, tree) === undefined) expect(href).toBe(`../../glossaire/#${id}`);
+      if (!tabled.has(panel)) expect(href).toBe(`../../glossaire/#${id}`);
       else expect(href).toBeNull();
     }
   },
@@ -81,14 +82,27 @@ const thumb = visitSite(siteFolders.published, { context: { javaScriptEnabled: f
 test('a term explains itself under a thumb, without JavaScript, and the words around stay in sight', async () => {
   const page = await thumb.open('/convention/introduction/');
   await page.setViewportSize({ width: 320, height: 640 });
-  const button = page.locator('[popovertarget="_mel"]');
-  const panel = page.locator('[id="_mel"]');
+  const button = page.locator('label', { hasText: /^MEL$/u }).locator('button');
+  const panel = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
   expect(await panel.isVisible()).toBe(false);
   await button.tap();
   expect(await panel.isVisible()).toBe(true);
   const [word, box] = [await button.boundingBox(), await panel.boundingBox()];
   expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
 });
+
+/** The panel that the button of a label opens. */
+function panelOf(label: Element, tree: Page['tree']): Element {
+  const button = select('button', label) ?? label;
+  const panel = select(`[id="${attribute(button, 'popoverTarget')}"][popover]`, tree);
+  if (panel === undefined) throw new Error('A button of a term opens nothing.');
+  return panel;
+}
+
+/** The term that a label holds; '' where its words are none. */
+function termIn(label: Element): string {
+  return findTerms(toString(label), glossaire)[0]?.id ?? '';
+}
 
 function plain(text: string): string {
   return text.replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
