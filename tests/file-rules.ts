@@ -32,6 +32,7 @@ export function needsTest({ path, text }: SourceFile): boolean {
       'src/evaluation-content.ts',
       'src/brief-content.ts',
       'src/press-content.ts',
+      'src/indicator-content.ts',
     ].includes(path)
   )
     return false;
