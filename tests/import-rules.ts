@@ -40,7 +40,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['books'],
   ['embed', 'sources'],
   ['content', 'content.config'],
-  ['programme-content', 'changes-content', 'evaluation-content', 'brief-content'],
+  ['programme-content', 'changes-content', 'evaluation-content', 'brief-content', 'indicator-content'],
   ['press-content'],
   ['components'],
   ['layouts'],

@@ -68,27 +68,6 @@ test('the page of all verdicts holds every difference and what cannot be compare
   expect(totals[2]).toBe(String(differing.length));
 });
 
-test('the page of all verdicts opens with the differences, and half of no line is blank on a desk', async () => {
-  const headings = selectAll('main h2', treeOf('/verification/')).map((heading) => attribute(heading, 'id'));
-  expect(headings[0]).toBe('differe');
-  const page = await open('/verification/');
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const pairs = await page.locator('.says dl').evaluateAll((lists) =>
-    lists.map((list) =>
-      [...list.children].map((half) => {
-        const { left, top } = half.getBoundingClientRect();
-        return { left, top, says: half.querySelector('dt')?.textContent ?? '' };
-      }),
-    ),
-  );
-  expect(pairs).toHaveLength(differing.length);
-  for (const [text, table] of pairs) {
-    expect([text?.says, table?.says]).toEqual(['Le texte dit', 'Le tableau dit']);
-    expect(text?.top).toBe(table?.top);
-    expect(table?.left).toBeGreaterThan(600);
-  }
-});
-
 test('the files hold every claim, and the words set aside with their reason', () => {
   const csv = Papa.parse<Record<string, string>>(read('verifications.csv'), {
     header: true,
