@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTLINE_PATHS } from './qpv-outlines.ts';
 
 const text = z.string().min(1);
 const source = z.looseObject({
@@ -44,7 +45,8 @@ const indicator = z.strictObject({
 
 const resource = z.looseObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  path: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.csv$/),
+  /** A table, or the outlines of one of the lists of neighbourhoods. */
+  path: z.union([z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.csv$/), z.enum(OUTLINE_PATHS)]),
   title: text,
   description: text,
   /** Path of the Table Schema of the file, from the descriptor. */

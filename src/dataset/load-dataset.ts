@@ -2,6 +2,7 @@ import { buildIndicator } from './build-indicator.ts';
 import { checkBreaks } from './check-breaks.ts';
 import { checkOrigins } from './check-origins.ts';
 import { checkFiles } from './check-files.ts';
+import { checkQpvOutlines } from './check-qpv-outlines.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError } from './dataset-error.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -82,6 +83,7 @@ export function loadDataset(files: Files, refuseName?: RefuseName): Dataset {
     (text) => parseTerritories(TERRITORIES, text, report, refuseName),
     [],
   );
+  checkQpvOutlines(texts, territories, report);
   const known = new Set(territories.map(({ id }) => id));
   const found = readIndicators(descriptor, texts, known, report);
   const indicators = found.map(({ indicator }) => indicator);

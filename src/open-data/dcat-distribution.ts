@@ -7,6 +7,7 @@ import { fileTitle } from './file-title.ts';
 const FORMATS: Readonly<Record<string, readonly [format: string, mediaType: string]>> = {
   csv: ['CSV', 'text/csv'],
   json: ['JSON', 'application/json'],
+  geojson: ['GeoJSON', 'application/geo+json'],
 };
 
 /** A file as a distribution of its dataset. Its formats are words and no addresses: a portal took an address for the path of a file. */

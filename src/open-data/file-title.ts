@@ -9,6 +9,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'csv-metadata.json': 'Description des fichiers (CSV on the Web)',
   'indicateurs/csv-metadata.json': 'Description des fichiers d’indicateurs (CSV on the Web)',
   'catalogue.jsonld': 'Catalogue pour les portails de données (DCAT)',
+  'contours/qpv-2015.geojson': 'Les contours des quartiers de la liste de 2015',
+  'contours/qpv-2024.geojson': 'Les contours des quartiers de la liste de 2024',
   'annexe.csv': 'L’annexe de la convention, une ligne par action',
   'faits.csv': 'Les faits communiqués sur les actions',
   'licence.txt': 'La licence',
