@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -67,14 +67,4 @@ test('the scripts of the search weigh 120 kB at most, compressed', () => {
     `Search, bytes after gzip -9: ${scripts.map((name, at) => `${name} ${weights[at]}`).join(', ')}`,
   );
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(120_000);
-});
-
-test('two builds give the same scripts', () => {
-  for (const name of scripts) {
-    const [one, other] = [siteFolders.published, siteFolders.second].map((site) =>
-      readFileSync(join(site, 'recherche', name)),
-    );
-    expect(one?.equals(other ?? Buffer.of())).toBe(true);
-    expect(statSync(join(folder, name)).size).toBeGreaterThan(0);
-  }
 });
