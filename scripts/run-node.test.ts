@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runNode } from './run-node.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 test('the exit code of the script comes back', async () => {
   expect(await runNode(['-e', 'process.exit(0)'])).toBe(0);
@@ -15,6 +16,13 @@ test('added variables reach the script', async () => {
     environment: { INVENTED: '7' },
   });
   expect(code).toBe(7);
+});
+
+test('a script is started in the folder that is said', async () => {
+  const code = 'process.exit(require("node:fs").existsSync("ici.txt") ? 0 : 1)';
+  using folder = temporaryFolder({ 'ici.txt': '' });
+  expect(await runNode(['-e', code], { folder: folder.path })).toBe(0);
+  expect(await runNode(['-e', code])).toBe(1);
 });
 
 test('what the script writes is handed over, errors included', async () => {

@@ -2,6 +2,8 @@ import { spawn, type StdioOptions } from 'node:child_process';
 
 /** What a child process may be given besides its arguments. */
 export interface RunOptions {
+  /** The folder that it is started in; that of this process when left out. */
+  readonly folder?: string;
   /** Variables added to those of this process. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Takes what the child writes; it goes where this process writes when left out. */
@@ -15,6 +17,7 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: streamsOf(options),
+      ...(options.folder === undefined ? {} : { cwd: options.folder }),
       env: { ...process.env, ...options.environment },
     });
     for (const stream of [child.stdout, child.stderr]) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { countTests } from './count-tests.ts';
 import { projectRoot } from './project-root.ts';
 import { provideChromium } from './provide-chromium.ts';
@@ -59,18 +59,24 @@ export const testStages: readonly (readonly Stage[])[] = [
     },
   ],
   [{ name: 'Three browsers and two web servers', run: programs }],
+  [
+    {
+      name: 'Tests of the site of that year',
+      run: (write) => vitest(write, 'changed', dirname(siteFolders.agentYear)),
+    },
+  ],
   [{ name: 'Tests of the built site', run: (write) => vitest(write, 'site') }],
 ];
 
 async function commands(write: Write, ...list: readonly (readonly string[])[]): Promise<StageResult> {
-  for (const [script = '', ...args] of list) {
-    const code = await runNode([join(projectRoot, script), ...args], {
-      environment: { ASTRO_TELEMETRY_DISABLED: '1' },
-      write,
-    });
-    if (code !== 0) return { passed: false, tests: NO_TEST };
-  }
+  for (const [script = '', ...args] of list)
+    if (!(await command(write, projectRoot, script, ...args))) return { passed: false, tests: NO_TEST };
   return { passed: true, tests: NO_TEST };
+}
+
+async function command(write: Write, folder: string, script: string, ...args: string[]): Promise<boolean> {
+  const environment = { ASTRO_TELEMETRY_DISABLED: '1' };
+  return (await runNode([join(projectRoot, script), ...args], { folder, environment, write })) === 0;
 }
 
 async function node(
@@ -107,18 +113,13 @@ function whereItIs(provide: () => string): string {
   }
 }
 
-async function vitest(write: Write, project: string): Promise<StageResult> {
+/** Runs a project of tests in a folder: this one, or a copy of it that has its own dist/. */
+async function vitest(write: Write, project: string, folder = projectRoot): Promise<StageResult> {
   const report = join(projectRoot, `.build/tests/${project}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { passed } = await commands(write, [
-    bin.vitest,
-    'run',
-    '--project',
-    project,
-    '--maxWorkers=2',
-    ...reporters,
-  ]);
+  const options = ['--project', project, '--maxWorkers=2', ...reporters];
+  const passed = await command(write, folder, bin.vitest, 'run', ...options);
   if (!existsSync(report)) return { passed: false, tests: NO_TEST };
   const tests = countTests(readFileSync(report, 'utf8'));
   return { passed: passed && tests.failed === 0 && tests.passed > 0, tests };

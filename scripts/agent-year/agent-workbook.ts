@@ -1,11 +1,12 @@
 import type { Project } from '../../src/workbook/project.ts';
 import { planWorkbook } from '../../src/workbook/plan-workbook.ts';
 import { indicatorSheetName } from '../../src/workbook/sheets/indicator-sheets.ts';
+import { SOURCES } from '../../src/workbook/sheets/sources-sheet.ts';
 import type { PlanCell, SheetPlan } from '../../src/workbook/write/plan.ts';
 import { words } from '../../src/workbook/write/plan.ts';
 import { writeXlsx } from '../../src/workbook/write/write-xlsx.ts';
 import { agentProgramme } from './agent-programme.ts';
-import { type AddedYear, addedYears } from './third-year-data.ts';
+import { type AddedYear, addedYears, outlinedYear } from './third-year-data.ts';
 
 /** Where the heads of a sheet stand. */
 const HEAD_ROW = 2;
@@ -13,24 +14,36 @@ const HEAD_ROW = 2;
 /** Where the figures of the invented year come from, as the agent says it. */
 export const AGENT_SOURCE = 'Source inventée pour l’essai';
 
-/** The workbook of a project as an agent fills it in an invented year: three years of figures, an edition of the annex, three facts. */
+/** The outlines that one of the years describes, as the agent says it. */
+export const AGENT_PERIMETER = 'Limites inventées pour l’essai.';
+
+/** The workbook of a project as an agent fills it in an invented year: years of figures, of which one on other outlines, their source, an edition of the annex, three facts. */
 export function agentWorkbook(project: Project): Uint8Array {
   const indicators = project.figures.indicators.map(({ indicator }) => indicator);
   const observations = new Map(
     project.figures.indicators.map(({ indicator, observations: own }) => [indicator.id, own] as const),
   );
-  const years = new Map(
-    addedYears({ indicators, observations }).map((added) => {
-      const title = indicators.find(({ id }) => id === added.indicator)?.title ?? '';
-      return [indicatorSheetName(title), added];
-    }),
-  );
+  const outlined = outlinedYear({ indicators, observations });
+  const added = [...addedYears({ indicators, observations }), ...(outlined === null ? [] : [outlined])];
+  const titleOf = (indicator: string): string => indicators.find(({ id }) => id === indicator)?.title ?? '';
+  const years = new Map(added.map((one) => [indicatorSheetName(titleOf(one.indicator)), one]));
   const missing = new Map(project.figures.territories.map(({ id, name }) => [id, name]));
-  const records = agentProgramme(project.editorial.annexe).sheets;
+  const records: Readonly<Record<string, readonly TypedRecord[]>> = {
+    ...agentProgramme(project.editorial.annexe).sheets,
+    [SOURCES]: added.map((one) => ({
+      of: null,
+      values: {
+        Indicateur: titleOf(one.indicator),
+        Année: String(one.year),
+        Source: AGENT_SOURCE,
+        ...(one === outlined ? { Périmètre: AGENT_PERIMETER } : {}),
+      },
+    })),
+  };
   return writeXlsx(
     planWorkbook(project).map((plan) => {
-      const added = years.get(plan.name);
-      if (added !== undefined) return withYear(plan, added, missing.get(added.missing) ?? '');
+      const own = years.get(plan.name);
+      if (own !== undefined) return withYear(plan, own, missing.get(own.missing) ?? '');
       return (records[plan.name] ?? []).reduce(withRecord, plan);
     }),
   );

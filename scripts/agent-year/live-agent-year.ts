@@ -8,7 +8,7 @@ import { readProject } from '../read-project.ts';
 import { runNode } from '../run-node.ts';
 import { siteFolders } from '../site-folders.ts';
 import { testChangedContent } from './test-changed-content.ts';
-import { AGENT_SOURCE, agentWorkbook } from './agent-workbook.ts';
+import { agentWorkbook } from './agent-workbook.ts';
 
 /** What the agent of a town has, besides the packages. */
 const PROJECT = [
@@ -31,6 +31,8 @@ for (const name of ['node_modules', '.build/images']) {
   mkdirSync(dirname(join(copy, name)), { recursive: true });
   symlinkSync(join(projectRoot, name), join(copy, name), 'dir');
 }
+// The town has filled its particulars in: the site is no draft any more, and has an address.
+cpSync(join(projectRoot, 'tests/fixtures/site/site.yaml'), join(copy, 'content/site.yaml'));
 // npm starts every command in the folder of the project.
 chdir(copy);
 const project = readProject(copy);
@@ -46,10 +48,8 @@ process.exitCode = await runNode([
   join(copy, 'classeur.xlsx'),
   '--mise-a-jour',
   dayAfter(project.figures.updated),
-  '--source',
-  AGENT_SOURCE,
   '--verdicts',
   '--ecrire',
 ]);
-if (process.exitCode === 0) process.exitCode = await testChangedContent(copy);
 console.log(`The agent’s year: ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+if (process.exitCode === 0) process.exitCode = await testChangedContent(copy);

@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import { runNode } from '../run-node.ts';
+import { siteFolders } from '../site-folders.ts';
 
 /** What the unit tests need besides what an agent has. */
 const SUITE = [
@@ -31,24 +32,14 @@ export const READERS: readonly string[] = [
   'scripts/changed-verdicts',
 ];
 
-/** Runs them in a copy of the project whose content has changed, with the particulars of the town filled in; the exit code. */
+/** Runs them in a copy of the project whose content has changed; the exit code. What the tests of the site need there is laid out too. */
 export async function testChangedContent(copy: string): Promise<number> {
   for (const name of SUITE) cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  const site = join(copy, 'content/site.yaml');
-  const before = readFileSync(site);
-  cpSync(join(projectRoot, 'tests/fixtures/site/site.yaml'), site);
-  try {
-    const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-    return await runNode([
-      vitest,
-      'run',
-      '--project',
-      'unit',
-      '--maxWorkers=1',
-      '--reporter=dot',
-      ...READERS,
-    ]);
-  } finally {
-    writeFileSync(site, before);
-  }
+  // The town of the copy has an address: its site is that of the tests that ask for one.
+  const addressed = join(copy, relative(projectRoot, siteFolders.addressed));
+  rmSync(addressed, { recursive: true, force: true });
+  mkdirSync(dirname(addressed), { recursive: true });
+  symlinkSync(join(copy, 'dist'), addressed, 'dir');
+  const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+  return await runNode([vitest, 'run', '--project', 'unit', '--maxWorkers=1', '--reporter=dot', ...READERS]);
 }

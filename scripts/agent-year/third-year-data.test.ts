@@ -7,7 +7,7 @@ import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { addedRows, addedYears, writeThirdYear } from './third-year-data.ts';
+import { addedRows, addedYears, outlinedYear, writeThirdYear } from './third-year-data.ts';
 
 test('each territory gets one row more, from its latest value; one value is missing', () => {
   const text =
@@ -36,6 +36,17 @@ test('an indicator whose values leave no room for two points more is left alone'
     return addedYears({ indicators: [indicator], observations: new Map([['a', observations]]) });
   };
   expect([of(12, 50), of(12, 99), of(95, 95, 95, 95)].map(({ length }) => length)).toEqual([1, 0, 0]);
+});
+
+test('a year on other outlines follows those of a percentage of several years, where there is one', () => {
+  const indicator = (id: string, years: readonly number[]) =>
+    ({ id, years, unit: 'pourcentage' }) as unknown as Indicator;
+  const followed = indicator('taux-pauvrete', [2014, 2019]);
+  const several = indicator('b', [2010, 2017]);
+  expect(
+    outlinedYear({ indicators: [followed, indicator('a', [2017]), several], observations: new Map() }),
+  ).toMatchObject({ indicator: 'b', year: 2020 });
+  expect(outlinedYear({ indicators: [followed], observations: new Map() })).toBeNull();
 });
 
 test('the data stay sound, and only the files of these indicators change', async () => {

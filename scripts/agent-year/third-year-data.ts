@@ -35,6 +35,24 @@ export function addedYears({
     .map((indicator) => ({ indicator: indicator.id, year: latestYear(indicator) + 3, missing: MISSING }));
 }
 
+/**
+ * A year more on other outlines, of the first percentage that has several years already: beside them, it is compared with none.
+ * Null where there is no such indicator.
+ */
+export function outlinedYear({
+  indicators,
+  observations,
+}: Pick<Dataset, 'indicators' | 'observations'>): AddedYear | null {
+  const found = indicators.find((indicator) => {
+    const latest = (observations.get(indicator.id) ?? []).filter(
+      ({ year }) => year === latestYear(indicator),
+    );
+    const isOfSeveral = indicator.years.length > 1 && indicator.unit === 'pourcentage';
+    return indicator.id !== FOLLOWED && isOfSeveral && hasRoom(latest);
+  });
+  return found === undefined ? null : { indicator: found.id, year: latestYear(found) + 3, missing: MISSING };
+}
+
 /** Whether two points more leave percentages that a check of the data believes: below 100, and of few territories at once. */
 function hasRoom(observations: readonly Observation[]): boolean {
   const values = observations.flatMap(({ value }) => (value === null ? [] : [value]));

@@ -16,7 +16,8 @@ import { dataset, expectedCell, neighbourhoods, specs, territoryNamed } from './
 import { printedTables } from './printed-table.ts';
 import { plainText, readWrittenCell } from './written-cell.ts';
 
-const { published, agentYear: withYears } = siteFolders;
+// The site of the same town before that year.
+const { addressed: published, agentYear: withYears } = siteFolders;
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 const ofEach = (figure: string, files: readonly string[]): readonly string[] =>
   neighbourhoods.flatMap(({ id }) => files.map((file) => `graphiques/${figure}/${id}/${file}`));

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../src/dataset/indicator-of.ts';
+import { originOf } from '../../src/dataset/origin-of.ts';
 import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { expectedRate } from './expected-rate.ts';
@@ -33,18 +34,28 @@ export function expectedRows(spec: FigureSpec): readonly ExpectedRow[] {
   });
 }
 
-/** The years of a figure, ascending: all of them for a slope, the latest for a profile, else the latest and the one before. */
+/** The years of a figure, ascending: all of them for a slope, the latest for a profile, else the latest and the one before; on the outlines of the latest, or for a change of the latest that two years describe. */
 export function yearsDue(
   { form, years }: Pick<FigureSpec, 'form' | 'years'>,
   indicator: string,
 ): readonly number[] {
-  const all = indicatorOf(dataset, indicator).years;
+  const all = yearsOfOneOutline(indicator, form === 'pente' || form === 'evolution');
   const held = all.filter((year) => years === 'derniere' || years.includes(year));
   if (form === 'pente') return held;
   const last = held.at(-1) ?? NaN;
   if (form === 'profil') return [last];
   const before = held.at(-2) ?? all.findLast((year) => year < last);
   return before === undefined ? [last] : [before, last];
+}
+
+/** The years that describe the outlines of the latest; for a change, of the latest that two years describe, if there are. */
+function yearsOfOneOutline(indicator: string, isOfChange: boolean): readonly number[] {
+  const own = indicatorOf(dataset, indicator);
+  const runs = own.years.map((year) =>
+    own.years.filter((one) => originOf(own, one).perimeter === originOf(own, year).perimeter && one <= year),
+  );
+  const ofChange = isOfChange ? runs.findLast(({ length }) => length > 1) : undefined;
+  return ofChange ?? runs.at(-1) ?? [];
 }
 
 function rateRows(spec: FigureSpec): readonly ExpectedRow[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { listFiles } from '../../scripts/list-files.ts';
@@ -10,10 +10,17 @@ export interface Page extends BuiltPage {
   readonly html: string;
 }
 
+/** The site as it is published, read once: another folder may be a link to it. */
+const held = new Map<string, readonly Page[]>();
+
 /** The pages of a built folder, by address; throws when it was not built. */
 export function readPages(folder: string): readonly Page[] {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`No built site in ${folder}: run « npm test », or « npm run build » for dist/ alone.`);
+  return held.get(realpathSync(folder)) ?? parsePages(folder);
+}
+
+function parsePages(folder: string): readonly Page[] {
   return listFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -24,6 +31,7 @@ export function readPages(folder: string): readonly Page[] {
 
 /** The pages of the site as it is published. */
 export const pages: readonly Page[] = readPages(siteFolders.published);
+held.set(realpathSync(siteFolders.published), pages);
 
 /** The same without the page that a host shows at any depth in place of a missing one, which can link to nothing. */
 export const ordinaryPages: readonly Page[] = pages.filter(({ file }) => file !== '404.html');

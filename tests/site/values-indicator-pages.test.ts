@@ -6,12 +6,16 @@ import { plainText, readWrittenCell } from './written-cell.ts';
 // Hooks: a table with years among its heads; the change under a head that begins with « Évolution » and names its two
 // years; the name of the territory, long or short, in the <th> of each row.
 const YEAR = /^(?:19|20)\d\d$/u;
+/** A year whose values describe other outlines than those of the latest. */
+const APART = /^(\d{4}) \(autres contours\)$/u;
 const CHANGE = /^Évolution (\d{4})[–-](\d{4})/u;
 
 describe.each(dataset.indicators)('/indicateurs/$id/', ({ id, years }) => {
   const html = readPublished(`indicateurs/${id}/index.html`);
-  const tables = printedTables(html).filter(({ heads }) => heads.some((head) => YEAR.test(head)));
-  const heads = tables[0]?.heads.slice(1) ?? [];
+  const tables = printedTables(html).filter(({ heads }) =>
+    heads.some((head) => YEAR.test(head) || APART.test(head)),
+  );
+  const heads = (tables[0]?.heads.slice(1) ?? []).map((head) => head.replace(APART, '$1'));
   const rows = (tables[0]?.rows ?? []).map(({ name, cells }) => ({ territory: territoryNamed(name), cells }));
 
   test('has one table, with each territory and each year of the data once', () => {
