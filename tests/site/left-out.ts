@@ -53,6 +53,7 @@ const BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'row-headers.test.ts',
     'search-page.test.ts',
     'terms.test.ts',
+    'two-voices.test.ts',
   ],
 };
 
