@@ -16,3 +16,8 @@ test('an older anchor still lands on the passage that replaced it, on any page',
   const html = finishPage('<dl><dt id="neuf">Mot</dt></dl>', '/glossaire/', new Map([['vieux', 'neuf']]));
   expect(html).toContain('<dt id=neuf><span id=vieux data-apparatus></span>Mot');
 });
+
+test('a line of a drawing ends with a slash, and an empty element of HTML with its end tag', () => {
+  const html = finishPage('<p></p><svg><line x1="0" x2="100%"></line></svg>', '/');
+  expect(html).toContain('<p></p><svg><line x1=0 x2=100% /></svg>');
+});

@@ -34,5 +34,5 @@ export function finishTree(html: string, page: string, aliases: ReadonlyMap<stri
 
 /** Writes a finished page. */
 export function writePage(root: Root): string {
-  return `${toHtml(root, { collapseEmptyAttributes: true, preferUnquoted: true })}\n`;
+  return `${toHtml(root, { collapseEmptyAttributes: true, preferUnquoted: true, closeEmptyElements: true })}\n`;
 }
