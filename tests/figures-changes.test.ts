@@ -79,7 +79,9 @@ describe.each(casesOf('evolution'))('%s', (_, spec) => {
       const { breaks, changeCaution } = indicator;
       for (const { drawing, svg } of figuresOf(spec)) {
         const words = drawing.texts('.g-note').map(({ text }) => text);
-        expect(words.join(' ').includes('La définition a pu changer')).toBe(breaks.length > 0);
+        expect(words.join(' ').includes('La définition a pu changer')).toBe(
+          breaks.some(({ perimeter }) => perimeter !== true),
+        );
         expect(words.join(' ').includes('À cette échelle, une évolution')).toBe(changeCaution !== undefined);
         expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(2400);
       }

@@ -7,6 +7,7 @@ import type { Figure } from '../src/figures/figure.ts';
 import { figureSvg } from '../src/figures/figure-svg.ts';
 import { casesOf, dataset, neighbourhoods, root, specs } from './figures/all-figures.ts';
 import { allowedNumbers } from './figures/allowed-numbers.ts';
+import { comparedYears } from './figures/compared-years.ts';
 import { expectedRate } from './figures/expected-rate.ts';
 import { statedNumbers } from './figures/stated-numbers.ts';
 
@@ -95,7 +96,7 @@ function expectStatus(words: string, status: Status): void {
   if (status === 'a_verifier') expect(words).toContain('à vérifier');
 }
 
-/** What the table gives of the focus for the years that a figure is about: the last one, the last two, or the ends. */
+/** What the table gives of the focus for the years that a figure is about: the last one, the last two that are compared, or the ends. */
 function focusCells({
   spec,
   focus,
@@ -106,11 +107,12 @@ function focusCells({
     const { tenths, status } = expectedRate(spec, id);
     return [{ value: tenths === null ? null : tenths / 10, status }];
   }
-  const known = dataset.indicators.find((one) => one.id === spec.indicator)?.years ?? [];
+  const indicator = dataset.indicators.find((one) => one.id === spec.indicator);
+  const compared = indicator === undefined ? [] : comparedYears(indicator);
   const about = {
-    classement: known.slice(-1),
-    evolution: known.slice(-2),
-    pente: [years[0] ?? NaN, ...known.slice(-1)],
+    classement: indicator?.years.slice(-1) ?? [],
+    evolution: compared.slice(-2),
+    pente: [years[0] ?? NaN, ...compared.slice(-1)],
   };
   return (spec.form === 'profil' ? [] : about[spec.form]).map((year) => {
     const cell = observationOf(dataset, spec.indicator ?? '', id, year);

@@ -3,6 +3,7 @@ import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { dataset, neighbourhoods } from './all-figures.ts';
 import { comparedCell } from './compared-cell.ts';
+import { comparedYears } from './compared-years.ts';
 import { changeInTenths } from './exact-change.ts';
 import { expectedRate, ratedYears } from './expected-rate.ts';
 
@@ -58,8 +59,10 @@ function numbersOf(indicator: Indicator, focus: string): readonly number[] {
   );
 }
 
-/** By how much the distance of the focus to each reference moved between the first and the last year. */
-function gapChanges({ id, years }: Indicator, focus: string): readonly number[] {
+/** By how much the distance of the focus to each reference moved between the first and the last year that are compared. */
+function gapChanges(indicator: Indicator, focus: string): readonly number[] {
+  const { id } = indicator;
+  const years = comparedYears(indicator);
   const [first = NaN, last = NaN] = [years[0], years.at(-1)];
   return REFERENCES.map((reference) => {
     const [before = NaN, after = NaN] = [first, last].map((year) => {

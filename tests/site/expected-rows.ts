@@ -2,6 +2,7 @@ import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { originOf } from '../../src/dataset/origin-of.ts';
 import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
+import { comparedYears } from '../figures/compared-years.ts';
 import { expectedRate } from './expected-rate.ts';
 import { dataset, expectedCell, specs } from './expected-values.ts';
 import type { WrittenCell } from './written-cell.ts';
@@ -51,11 +52,9 @@ export function yearsDue(
 /** The years that describe the outlines of the latest; for a change, of the latest that two years describe, if there are. */
 function yearsOfOneOutline(indicator: string, isOfChange: boolean): readonly number[] {
   const own = indicatorOf(dataset, indicator);
-  const runs = own.years.map((year) =>
-    own.years.filter((one) => originOf(own, one).perimeter === originOf(own, year).perimeter && one <= year),
-  );
-  const ofChange = isOfChange ? runs.findLast(({ length }) => length > 1) : undefined;
-  return ofChange ?? runs.at(-1) ?? [];
+  if (isOfChange) return comparedYears(own);
+  const outlines = own.years.map((year) => originOf(own, year).perimeter);
+  return own.years.slice(outlines.findLastIndex((one) => one !== outlines.at(-1)) + 1);
 }
 
 function rateRows(spec: FigureSpec): readonly ExpectedRow[] {
