@@ -3,7 +3,7 @@ import { ratio } from '../stats/ratio.ts';
 import { isHardlyAny } from './change-words.ts';
 import type { Figure, FigureFacts, FigureRow } from './figure.ts';
 import { formatValue } from './format-value.ts';
-import { deNoun } from './grammar.ts';
+import { deNoun, subjectOf, verb } from './grammar.ts';
 import { amountWords } from './moved-words.ts';
 
 /**
@@ -110,13 +110,18 @@ function describeMoved(rates: readonly Figure[]): string | null {
   const [most] = known.toSorted((a, b) => Math.abs(b.focus.change ?? 0) - Math.abs(a.focus.change ?? 0));
   if (most === undefined || most.previousYear === null) return null;
   const { focus, mel, indicator, year, previousYear } = most;
-  const there = mel === null || mel.change === null ? '' : `, et ${pathOf(mel)} dans la métropole`;
-  return `De ${previousYear} à ${year}, ce qui a le plus changé est ${indicator.nounPhrase} : ${pathOf(focus)}${there}.`;
+  const subject = subjectOf(indicator);
+  const it = verb(subject, `c’est ${subject.phrase} qui a`, `ce sont ${subject.phrase} qui ont`);
+  const here = `de ${previousOf(focus)} en ${previousYear} à ${valueOf(focus)} en ${year}`;
+  const there =
+    mel === null || mel.change === null
+      ? ''
+      : `, et de ${previousOf(mel)} à ${valueOf(mel)} dans la métropole`;
+  return `Parmi les taux qui se comparent d’une année à l’autre, ${it} le plus changé : ${here}${there}.`;
 }
 
-/** « de 16,9 % à 33,2 % ». */
-function pathOf({ previous, cell, indicator }: FigureRow): string {
-  return `de ${formatValue(previous?.value ?? 0, indicator)} à ${formatValue(cell.value ?? 0, indicator)}`;
+function previousOf({ previous, indicator }: FigureRow): string {
+  return formatValue(previous?.value ?? 0, indicator);
 }
 
 function describeLack(rates: readonly Figure[]): string | null {
