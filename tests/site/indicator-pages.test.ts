@@ -6,6 +6,7 @@ import { siteFolders } from '../../scripts/site-folders.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { typeset } from '../../src/typography.ts';
+import { pageLimit } from './page-limit.ts';
 import { pages, readPages, type Page } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
@@ -96,7 +97,6 @@ test.each(neighbourhoods)('$id has each indicator at its anchor, with its embeds
 test('the pages keep their weight when the site has its address, and the codes to copy with it', () => {
   const heavy = readPages(siteFolders.addressed)
     .map(({ address, html }) => ({ address, bytes: gzipSync(html, { level: 9 }).length }))
-    // The whole document on one page has a bound of its own (weight.test.ts).
-    .filter(({ address, bytes }) => bytes > 14_600 && address !== '/convention/integrale/');
+    .filter(({ address, bytes }) => bytes > pageLimit(address));
   expect(heavy).toEqual([]);
 });

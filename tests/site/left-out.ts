@@ -8,13 +8,9 @@ const BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'frozen.test.ts',
   ],
   'compares or makes other builds of the same programs': ['reproducible.test.ts', 'refused-build.test.ts'],
-  'weighs against limits set on the first data, which a second source passes by a few bytes': [
-    'weight.test.ts',
-    'embed/weight.test.ts',
-    'images.test.ts',
-  ],
   'draws anew what the programs draw, whatever the content': [
     'drawing-programs.test.ts',
+    'images.test.ts',
     'share-cards.test.ts',
   ],
   'checks the markup and the files that the programs write alike for any content, for minutes': [

@@ -92,7 +92,7 @@ function territoryCells({ heads, rows }: PrintedTable, indicator: string): reado
   );
 }
 
-/** The cells of a profile, whose rows are indicators with their unit and year: the neighbourhood, the two references. */
+/** The cells of a profile, whose rows are indicators with their year, after their unit where their title does not say it: the neighbourhood, the two references. */
 function profileCells({ heads, rows }: PrintedTable, focus: string): readonly Cell[] {
   expect(heads.slice(2)).toEqual(['MEL', 'QPV']);
   expect(territoryNamed(heads[1] ?? '').id).toBe(focus);
@@ -106,7 +106,7 @@ function profileCells({ heads, rows }: PrintedTable, focus: string): readonly Ce
     cells.map((words, column) => ({
       indicator: idOf.get(name.replace(/ \([^)]*\)$/u, '')) ?? name,
       territory: [focus, 'mel', 'ensemble-qpv'][column] ?? '',
-      year: Number(/, (\d{4})\)$/u.exec(name)?.[1]),
+      year: Number(/[ (](\d{4})\)$/u.exec(name)?.[1]),
       ...readWrittenCell(words),
     })),
   );
