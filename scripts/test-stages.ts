@@ -5,6 +5,7 @@ import { projectRoot } from './project-root.ts';
 import { provideChromium } from './provide-chromium.ts';
 import { provideEpubcheck } from './provide-epubcheck.ts';
 import { provideFirefox } from './provide-firefox.ts';
+import { provideLibreOffice } from './provide-libreoffice.ts';
 import { providePdftotext } from './provide-pdftotext.ts';
 import { provideApache, provideNginx } from './provide-web-server.ts';
 import { provideWebKit } from './provide-webkit.ts';
@@ -42,6 +43,7 @@ export const testStages: readonly (readonly Stage[])[] = [
       run: (write) => commands(write, [bin.astro, 'check', '--minimumSeverity', 'hint']),
     },
   ],
+  [{ name: 'Three browsers, two web servers and a spreadsheet program', run: programs }],
   [{ name: 'Unit tests', run: (write) => vitest(write, 'unit') }],
   [
     { name: 'Build of the site', run: (write) => build(write) },
@@ -58,7 +60,6 @@ export const testStages: readonly (readonly Stage[])[] = [
       run: (write) => node(write, 'scripts/agent-year/live-agent-year.ts'),
     },
   ],
-  [{ name: 'Three browsers and two web servers', run: programs }],
   [
     {
       name: 'Tests of the site of that year',
@@ -96,7 +97,8 @@ async function programs(write: Write): Promise<StageResult> {
   try {
     const needed = [provideChromium, providePdftotext, provideEpubcheck, provideApache, provideNginx];
     for (const provide of needed) write(`${provide()}\n`);
-    for (const provide of [provideFirefox, () => provideWebKit().browser]) write(`${whereItIs(provide)}\n`);
+    const wished = [provideFirefox, () => provideWebKit().browser, provideLibreOffice];
+    for (const provide of wished) write(`${whereItIs(provide)}\n`);
     return { passed: true, tests: NO_TEST };
   } catch (error) {
     write(`${error instanceof Error ? error.message : String(error)}\n`);
