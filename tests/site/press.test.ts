@@ -17,18 +17,19 @@ const page = pages.find(({ address }) => address === '/presse/');
 if (page === undefined) throw new Error('No page "/presse/".');
 const { tree } = page;
 
-test('each story has its sentence, its caution and its table; one that is drawn has its drawing and its embed', () => {
+test('each story has its sentence, its caution, its drawing and its table; one of an indicator has its embed', () => {
   const sections = selectAll('section.row', tree);
   const told = sections.map(anchorOf);
   // A year may retire one.
   expect(told.length).toBeGreaterThan(0);
   expect(STORIES.filter((id) => told.includes(id))).toEqual(told);
   for (const section of sections) {
-    const isDrawn = anchorOf(section) !== 'sans-date';
     expect(toString(select('.caution', section) ?? section).length).toBeGreaterThan(40);
     expect(selectAll('table', section).length).toBeGreaterThan(0);
-    expect(selectAll('svg', section).length > 0).toBe(isDrawn);
-    expect(hrefsOf(section).some((href) => href.includes('integrer/?graphique='))).toBe(isDrawn);
+    expect(selectAll('[role=img] svg', section).length).toBeGreaterThan(0);
+    expect(hrefsOf(section).some((href) => href.includes('integrer/?graphique='))).toBe(
+      anchorOf(section) !== 'sans-date',
+    );
   }
 });
 
