@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addPermalinks } from './add-permalinks.ts';
 
 const LINK = (id: string, words = 'Mots'): string =>
-  `<a class="p" href="#${id}" aria-label="Lien vers ${words}" data-apparatus="">¶</a>`;
+  `<a class="p" href="#${id}" aria-label="¶ ${words}" data-apparatus="">¶</a>`;
 const linked = (html: string): string => {
   const root = fromHtml(`<div data-officiel>${html}</div>`, { fragment: true });
   addPermalinks(root);
@@ -44,23 +44,23 @@ test('the permalink of a row stands outside of its header, and is named for it w
 
 test('a permalink names its passage by its first words, cut at a whole word without its comma', () => {
   const words = 'Les habitants de tous les quartiers, nombreux';
-  expect(linked(`<p id="a">${words}</p>`)).toContain('"Lien vers Les habitants de tous les…"');
-  expect(linked(`<p id="a">${'a'.repeat(50)}</p>`)).toContain(`"Lien vers ${'a'.repeat(30)}…"`);
-  expect(linked('<p id="a">Mots<span data-apparatus> ajoutés</span></p>')).toContain('"Lien vers Mots"');
+  expect(linked(`<p id="a">${words}</p>`)).toContain('"¶ Les habitants de tous…"');
+  expect(linked(`<p id="a">${'a'.repeat(50)}</p>`)).toContain(`"¶ ${'a'.repeat(22)}…"`);
+  expect(linked('<p id="a">Mots<span data-apparatus> ajoutés</span></p>')).toContain('"¶ Mots"');
 });
 
 test('in a table, where there are many, the name of a passage is shorter', () => {
   const html = linked(
     '<table><tbody><tr><td><ul><li id="a">Développer des actions de quartier</li></ul></td></tr></tbody></table>',
   );
-  expect(html).toContain('"Lien vers Développer…"');
+  expect(html).toContain('"¶ Développer…"');
 });
 
 test('a row of a table is named as shortly', () => {
   const html = linked(
     '<table><tbody><tr id="a"><th scope="row">Développer des actions</th><td>1</td></tr></tbody></table>',
   );
-  expect(html).toContain('"Lien vers Développer…"');
+  expect(html).toContain('"¶ Développer…"');
 });
 
 test('a row without a header, or without an anchor, has no permalink', () => {

@@ -39,12 +39,12 @@ test.each(chapters)('the name of each permalink of $address says which passage i
     const passage = select(`[id="${attribute(link, 'href')?.slice(1)}"]`, tree);
     const name = attribute(link, 'ariaLabel') ?? '';
     const words = name
-      .replace(/^Lien vers /u, '')
+      .replace(/^¶ /u, '')
       .replace(/ \(\d+\)$/u, '')
       .replace(/…$/u, '');
     expect(words.length).toBeGreaterThan(2);
     expect(words.length).toBeLessThanOrEqual(40);
-    expect(name).toMatch(/^Lien vers \S/u);
+    expect(name).toMatch(/^¶ \S/u);
     const named = passage?.tagName === 'tr' ? select('[scope=row]', passage) : passage;
     expect(plainText(named === undefined ? '' : ownWords(named))).toContain(plainText(words));
   }
