@@ -30,15 +30,10 @@ for (const browser of browsers) {
       expect(marks.filter(([isCurrent]) => isCurrent)).toHaveLength(1);
     });
 
-    test('what opens an explanation is underlined with dots', async () => {
+    test('a term is underlined with dots, and a verdict with the line of links', async () => {
       const tab = await open(CHAPTER, PHONE);
-      const lines = await tab.evaluate(() =>
-        [...document.querySelectorAll('main label, .v[popovertarget]')].map((element) => {
-          const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
-          return `${textDecorationLine} ${textDecorationStyle}`;
-        }),
-      );
-      expect(new Set(lines)).toEqual(new Set(['underline dotted']));
+      expect(await tab.evaluate(readLines, 'main label')).toEqual(['underline dotted']);
+      expect(await tab.evaluate(readLines, '.v[popovertarget]')).toEqual(['underline solid']);
     });
 
     test('contents and notes stand open beside the text, and fold on a phone, where a touch opens them', async () => {
@@ -51,6 +46,15 @@ for (const browser of browsers) {
       expect(await narrow.evaluate(readFolded)).toEqual(folded.slice(1));
     });
   });
+}
+
+/** The kinds of line under what a selector finds. Runs inside the browser. */
+function readLines(selector: string): readonly string[] {
+  const lines = [...document.querySelectorAll(selector)].map((element) => {
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+    return `${textDecorationLine} ${textDecorationStyle}`;
+  });
+  return [...new Set(lines)];
 }
 
 /** The first words of what is folded away. Runs inside the browser. */
