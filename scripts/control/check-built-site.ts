@@ -6,6 +6,8 @@ import { linkDefects, siteContents } from '../../src/built/link-defects.ts';
 import { expectedWording, firstEditionDefects, wordingDefects } from '../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { brokenPromises, notRegistered } from '../../src/promises/check-register.ts';
+import { fingerprintOf } from '../../src/promises/handed-over.ts';
+import { observeTree } from '../../src/promises/observe-page.ts';
 import { observeSite } from '../../src/promises/observe-site.ts';
 import { readRegister } from '../../src/register/register.ts';
 import { REGISTER, textOf } from '../ledger-seals.ts';
@@ -26,7 +28,13 @@ export function checkBuiltSite(folder: string, root: string): readonly Finding[]
   const contents = siteContents(listFiles(folder), pages);
   const trees = new Map(pages.map(({ address, tree }) => [address, tree]));
   const register = readRegister(textOf(root, `content/${REGISTER}`));
-  const site = observeSite(folder);
+  // The trees are at hand: to read each page again would take as long as all the rest.
+  const site = observeSite(
+    folder,
+    new Map(
+      pages.map(({ html, address, tree }) => [fingerprintOf(html, address), observeTree(tree, address)]),
+    ),
+  );
   return [
     {
       rule: 'Mots officiels',
@@ -43,12 +51,11 @@ export function checkBuiltSite(folder: string, root: string): readonly Finding[]
   ];
 }
 
-function readBuiltPages(folder: string): readonly BuiltPage[] {
+function readBuiltPages(folder: string): readonly (BuiltPage & { readonly html: string })[] {
   return listFiles(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      file,
-      address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
-      tree: fromHtml(readFileSync(join(folder, file), 'utf8')),
-    }));
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, tree: fromHtml(html) };
+    });
 }

@@ -1,4 +1,4 @@
-import { selectAll } from 'hast-util-select';
+import { eachElement } from '../typography/each-element.ts';
 import { attribute } from './attribute.ts';
 import type { BuiltPage } from './built-page.ts';
 import { isElsewhere, linkTargets } from './link-targets.ts';
@@ -15,10 +15,16 @@ export interface SiteContents {
 
 /** Reads the contents that links are checked against. */
 export function siteContents(files: readonly string[], pages: readonly BuiltPage[]): SiteContents {
-  const ids = pages.map(({ file, tree }): [string, Set<string>] => {
-    return [file, new Set(selectAll('[id]', tree).map((element) => attribute(element, 'id') ?? ''))];
+  return { files: new Set(files), ids: new Map(pages.map(({ file, tree }) => [file, idsOf(tree)])) };
+}
+
+function idsOf(tree: BuiltPage['tree']): ReadonlySet<string> {
+  const ids = new Set<string>();
+  eachElement(tree, (element) => {
+    const id = attribute(element, 'id');
+    if (id !== null) ids.add(id);
   });
-  return { files: new Set(files), ids: new Map(ids) };
+  return ids;
 }
 
 /** The links of a page that are absolute, leave the folder, or lead to a file or an anchor that is not there, in French. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { eachElement } from '../typography/each-element.ts';
 import { attribute } from './attribute.ts';
 
 /** Something a page points to, as written. */
@@ -12,15 +12,17 @@ const PROPERTIES = ['href', 'src', 'srcSet', 'poster', 'action', 'data', 'cite']
 
 /** Every address that the elements of a page carry, links and resources alike, in order. */
 export function linkTargets(tree: Root): readonly LinkTarget[] {
-  return selectAll('*', tree).flatMap((element) =>
-    PROPERTIES.flatMap((property) => {
+  const targets: LinkTarget[] = [];
+  eachElement(tree, (element) => {
+    for (const property of PROPERTIES) {
       const value = attribute(element, property);
-      if (value === null) return [];
+      if (value === null) continue;
       const values =
         property === 'srcSet' ? value.split(',').map((part) => part.trim().split(/\s/u)[0] ?? '') : [value];
-      return values.map((one) => ({ element, value: one }));
-    }),
-  );
+      targets.push(...values.map((one) => ({ element, value: one })));
+    }
+  });
+  return targets;
 }
 
 /** Whether an address names a scheme or another host: `https:`, `mailto:`, `//host`. */
