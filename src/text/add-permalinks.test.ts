@@ -44,8 +44,8 @@ test('the permalink of a row stands outside of its header, and is named for it w
 
 test('a permalink names its passage by its first words, cut at a whole word without its comma', () => {
   const words = 'Les habitants de tous les quartiers, nombreux';
-  expect(linked(`<p id="a">${words}</p>`)).toContain('"¶ Les habitants de tous…"');
-  expect(linked(`<p id="a">${'a'.repeat(50)}</p>`)).toContain(`"¶ ${'a'.repeat(22)}…"`);
+  expect(linked(`<p id="a">${words}</p>`)).toContain('"¶ Les habitants de…"');
+  expect(linked(`<p id="a">${'a'.repeat(50)}</p>`)).toContain(`"¶ ${'a'.repeat(16)}…"`);
   expect(linked('<p id="a">Mots<span data-apparatus> ajoutés</span></p>')).toContain('"¶ Mots"');
 });
 

@@ -7,7 +7,7 @@ import { insideTables } from './inside-tables.ts';
 import { ownWords } from './words.ts';
 
 /** As many characters of a passage, at most, stand in the name of its permalink; fewer in a table, whose heads say the rest. */
-const LONGEST_NAME = { inText: 22, inTable: 12 } as const;
+const LONGEST_NAME = { inText: 16, inTable: 12 } as const;
 
 /**
  * Puts a permalink after the words of each anchored passage of the official text, in place.
