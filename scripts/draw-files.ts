@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Figure } from '../src/figures/figure.ts';
 import { figureDrawings, type DrawnText } from './figure-drawings.ts';
 import { figureImages } from './figure-images.ts';
 import type { ImageJob } from './image-job.ts';
@@ -20,13 +21,17 @@ export interface DrawnFiles {
 /** Every image of the site, from the sources named in the environment. */
 export function listImages(environment: Readonly<Record<string, string | undefined>>): readonly ImageJob[] {
   const sources = loadImageSources(environment);
-  return [...figureImages(neighbourhoodFigures(sources), sources.site), ...shareImages(sources)];
+  return imagesOf(sources, neighbourhoodFigures(sources));
 }
 
 /** Draws the files of figures, and every image that no build drew before; needs nothing of what is rendered, so that both can be done at once. */
 export async function drawFiles(): Promise<DrawnFiles> {
-  const sources: ImageSources = loadImageSources(process.env);
+  const sources = loadImageSources(process.env);
   const figures = neighbourhoodFigures(sources);
-  const images = keepImages([...figureImages(figures, sources.site), ...shareImages(sources)], imageCache);
+  const images = keepImages(imagesOf(sources, figures), imageCache);
   return { drawings: figureDrawings(figures, sources.site), images: await images };
+}
+
+function imagesOf(sources: ImageSources, figures: readonly Figure[]): readonly ImageJob[] {
+  return [...figureImages(figures, sources.site), ...shareImages(sources)];
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../dataset/observation.ts';
 import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { SheetPlan } from '../write/plan.ts';
+import { indicatorColumn } from './indicator-column.ts';
 import { planRecords, type RecordColumn } from './record-table.ts';
 
 /** The name of the sheet of remarks. */
@@ -33,23 +34,16 @@ export function remarksPlan(figures: CurrentFigures): SheetPlan {
 }
 
 /** The columns of the sheet. */
-export function remarkColumns({ territories, indicators }: CurrentFigures): readonly RecordColumn[] {
+export function remarkColumns(figures: CurrentFigures): readonly RecordColumn[] {
   return [
-    {
-      key: 'indicator',
-      head: 'Indicateur',
-      width: 34,
-      isOpen: true,
-      help: 'L’indicateur, dans la liste.',
-      choices: indicators.map(({ indicator }) => indicator.title),
-    },
+    indicatorColumn(figures),
     {
       key: 'territory',
       head: 'Territoire',
       width: 40,
       isOpen: true,
       help: 'Le territoire, dans la liste.',
-      choices: territories.map(({ name }) => name),
+      choices: figures.territories.map(({ name }) => name),
     },
     { key: 'year', head: 'Année', width: 8, isOpen: true, help: 'L’année de la valeur.' },
     {

@@ -1,6 +1,7 @@
 import type { YearOrigin } from '../../dataset/indicator.ts';
 import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { SheetPlan } from '../write/plan.ts';
+import { indicatorColumn } from './indicator-column.ts';
 import { planRecords, type RecordColumn } from './record-table.ts';
 
 /** The name of the sheet of sources. */
@@ -44,16 +45,9 @@ export function producersOf(text: string): readonly string[] {
 }
 
 /** The columns of the sheet. */
-export function sourceColumns({ indicators }: CurrentFigures): readonly RecordColumn[] {
+export function sourceColumns(figures: CurrentFigures): readonly RecordColumn[] {
   return [
-    {
-      key: 'indicator',
-      head: 'Indicateur',
-      width: 34,
-      isOpen: true,
-      help: 'L’indicateur, dans la liste.',
-      choices: indicators.map(({ indicator }) => indicator.title),
-    },
+    indicatorColumn(figures),
     {
       key: 'year',
       head: 'Année',
