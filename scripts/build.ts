@@ -77,13 +77,12 @@ async function buildAndRegister(options: BuildOptions, first: ReadyRender): Prom
 async function buildInParts(options: BuildOptions, { render }: ReadyRender): Promise<BuildSummary> {
   const drawn = Promise.withResolvers<DrawnFiles>();
   drawn.promise.catch(() => {});
-  const renderAndDraw: RenderSite = async (folder, cache) => {
-    const rendering = render(folder, cache);
-    // Loaded here: what draws is large, and the pages need not wait for it.
-    const { drawFiles } = await import('./draw-files.ts');
-    drawFiles().then(drawn.resolve, drawn.reject);
-    await rendering;
-  };
+  const renderAndDraw: RenderSite = (folder, cache) =>
+    render(folder, cache, async () => {
+      // Loaded here: what draws is large, and the pages need not wait for it.
+      const { drawFiles } = await import('./draw-files.ts');
+      drawFiles().then(drawn.resolve, drawn.reject);
+    });
   return await buildSite(options, renderAndDraw, buildSteps(drawn.promise, options));
 }
 

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import { light } from '../src/charts/palette.ts';
 
 /** Pixels of a drawing, four bytes each, as resvg gives them. */
@@ -11,6 +11,8 @@ export interface DrawnPixels {
 type Color = readonly [number, number, number];
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** For rows of few colours this strategy gives less bytes at level 8 than the usual one at level 9, in a third of the time. */
+const pressing = { level: 8, memLevel: 9, strategy: constants.Z_FILTERED };
 const paper = readColor(light.paper);
 /** Of communes on the map. */
 const borderHex = '#b3a996';
@@ -39,20 +41,7 @@ export function imagePalette(svg: string): readonly Color[] {
 
 /** A PNG of four bits a pixel in the colours of a palette, the nearest one for each pixel; the same bytes on every machine. */
 export function indexedPng({ width, height, pixels }: DrawnPixels, palette: readonly Color[]): Buffer {
-  const stride = Math.ceil(width / 2) + 1;
-  const rows = Buffer.alloc(stride * height);
-  const known = new Map<number, number>();
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const at = 4 * (y * width + x);
-      const color: Color = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
-      const key = (color[0] << 16) | (color[1] << 8) | color[2];
-      const index = known.get(key) ?? nearest(color, palette);
-      known.set(key, index);
-      const place = y * stride + 1 + (x >> 1);
-      rows[place] = (rows[place] ?? 0) | (index << (x % 2 === 0 ? 4 : 0));
-    }
-  }
+  const rows = indexedRows({ width, height, pixels }, palette);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -61,9 +50,33 @@ export function indexedPng({ width, height, pixels }: DrawnPixels, palette: read
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, pressing)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** The rows of an image, two pixels a byte, each row behind the byte that says that it is written as it is. */
+function indexedRows({ width, height, pixels }: DrawnPixels, palette: readonly Color[]): Buffer {
+  const stride = Math.ceil(width / 2) + 1;
+  const rows = Buffer.alloc(stride * height);
+  const known = new Map<number, number>();
+  let last = -1;
+  let index = 0;
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const at = 4 * (y * width + x);
+      const key = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+      // Most pixels are of the colour of the one before: only the others are looked up.
+      if (key !== last) {
+        last = key;
+        index = known.get(key) ?? nearest([key >> 16, (key >> 8) & 255, key & 255], palette);
+        known.set(key, index);
+      }
+      const place = y * stride + 1 + (x >> 1);
+      rows[place] = (rows[place] ?? 0) | (index << (x % 2 === 0 ? 4 : 0));
+    }
+  }
+  return rows;
 }
 
 function nearest(color: Color, palette: readonly Color[]): number {

@@ -19,9 +19,10 @@ export const RENDER_FLAGS = ['--heap-growing-percent=30', '--max-semi-space-size
 /** A process that is ready to render the site, and waits to be told where. */
 export interface ReadyRender {
   /**
-   * Renders into a folder, with a fresh cache. Throws in French when the process fails, and when it ends well without having come to its end.
+   * Renders into a folder, with a fresh cache, and does something else meanwhile, which is begun once the process is told to.
+   * Throws in French when the process fails, and when it ends well without having come to its end.
    */
-  readonly render: (folder: string, cache: string) => Promise<void>;
+  readonly render: (folder: string, cache: string, meanwhile?: () => Promise<void>) => Promise<void>;
   /** Ends the process, if it was not told to render. */
   readonly cancel: () => void;
 }
@@ -32,12 +33,19 @@ export interface ReadyRender {
  */
 export function startRender(sources: Readonly<Record<string, string>>): ReadyRender {
   const order = Promise.withResolvers<string | null>();
+  const ordered = Promise.withResolvers<void>();
   const script = join(projectRoot, 'scripts/render-site.ts');
   const environment = { ...sources, ASTRO_TELEMETRY_DISABLED: '1' };
-  const ended = runNode([...RENDER_FLAGS, script], { environment, order: order.promise });
+  const ended = runNode([...RENDER_FLAGS, script], {
+    environment,
+    order: order.promise,
+    onOrdered: ordered.resolve,
+  });
   return {
-    render: async (folder, cache) => {
+    render: async (folder, cache, meanwhile) => {
       order.resolve(JSON.stringify([folder, cache]));
+      await Promise.race([ordered.promise, ended]);
+      await meanwhile?.();
       if ((await ended) !== 0) throw new Refusal('La construction s’est arrêtée sur l’erreur ci-dessus.');
       refuseUnfinished(cache);
     },

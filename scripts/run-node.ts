@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly write?: (text: string) => void;
   /** What the child is told on its standard input, when it is known; null ends the child instead. */
   readonly order?: Promise<string | null>;
+  /** Called once the order has left, or cannot: what holds this thread for seconds waits for it. */
+  readonly onOrdered?: () => void;
 }
 
 /** Runs a script with this same Node and returns its exit code; a signal that ends this process ends the child too. */
@@ -26,7 +28,10 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
     const stop = (): void => void child.kill('SIGTERM');
     // A child that ended before its order says so by its exit code.
     child.stdin?.on('error', () => {});
-    options.order?.then((order) => (order === null ? stop() : child.stdin?.end(order)), stop);
+    options.order?.then(
+      (order) => (order === null ? stop() : child.stdin?.end(order, options.onOrdered)),
+      stop,
+    );
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
     child.on('error', reject);
