@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { type Editorial, loadEditorial } from '../src/editorial/load-editorial.ts';
+import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import { siteIdentityOf } from '../src/embed/site-identity.ts';
+import { type NotedPages, readNotedPages } from '../src/finishing/noted-pages.ts';
 import { withdrawalReasons } from '../src/programme/withdrawal-reasons.ts';
-import { readHandedOver } from '../src/promises/handed-over.ts';
 import type { BuildOptions } from './build-options.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
-import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
-import { makeBooks } from './make-books.ts';
 import type { DrawnFiles } from './draw-files.ts';
+import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
+import { makeBooks, packBooks } from './make-books.ts';
 import { placeDrawings } from './place-drawings.ts';
 import { placeImages } from './place-images.ts';
 import { projectRoot } from './project-root.ts';
 import { registerBuild } from './register-build.ts';
-import { HANDED_OVER } from './render.ts';
+import { NOTED_PAGES } from './render.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeReferences } from './write-references.ts';
 import { writeSearch } from './write-search.ts';
@@ -23,16 +23,19 @@ export type BuildStep = (folder: string, cache: string) => Promise<void>;
 /** What is drawn, or still being drawn while the pages are rendered. */
 type Drawn = Promise<DrawnFiles>;
 
-/** What completes a rendered folder: the files that Astro does not write. */
-export function finishingSteps(drawn: Drawn): readonly BuildStep[] {
-  return [
-    async (folder) => placeImages((await drawn).images, folder),
-    async (folder) => placeDrawings((await drawn).drawings, folder),
-    (folder) => writeSearch(folder, contents()),
-    async (folder) => writeReferences(folder, contents().site),
-    async (folder) => makeBooks(folder, contents()),
-    (folder) => writeHostFiles(folder, siteIdentityOf(contents().site)),
-  ];
+/** Completes a rendered folder with the files that Astro does not write. */
+export async function completeFolder(drawn: Drawn, folder: string, noted: NotedPages): Promise<void> {
+  const { images, drawings } = await drawn;
+  const editorial = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
+  placeImages(images, folder);
+  // Threads make the books from the pages meanwhile.
+  const books = makeBooks(folder, editorial);
+  placeDrawings(drawings, folder);
+  await writeSearch(folder, editorial, noted);
+  writeReferences(folder, editorial.site);
+  const made = await books;
+  if (made !== null) packBooks(folder, editorial.site.adresse_publique, made);
+  await writeHostFiles(folder, siteIdentityOf(editorial.site));
 }
 
 /**
@@ -44,19 +47,15 @@ export function buildSteps(
   { registers, sources }: Pick<BuildOptions, 'registers' | 'sources'>,
 ): readonly BuildStep[] {
   return [
-    ...finishingSteps(drawn),
     async (folder, cache) => {
-      const handedOver = readHandedOver(join(cache, HANDED_OVER));
+      const noted = readNotedPages(join(cache, NOTED_PAGES));
+      await completeFolder(drawn, folder, noted);
       if (registers !== null) {
-        const { annexe, editions } = contents();
-        registerBuild(folder, projectRoot, registers.reason, withdrawalReasons(annexe, editions), handedOver);
+        const { annexe, editions } = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
+        registerBuild(folder, projectRoot, registers.reason, withdrawalReasons(annexe, editions), noted);
         checkSources(sourceFolders(sources));
       }
-      await keepPromises(folder, REGISTER_FILE, handedOver);
+      await keepPromises(folder, REGISTER_FILE, noted);
     },
   ];
-}
-
-function contents(): Editorial {
-  return loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
 }

@@ -36,7 +36,7 @@ try {
   const { outFolder, workFolder, sources, registers } = options;
   guardOutput(outFolder, { root: projectRoot, home: homedir(), sources: Object.values(sources) });
   folders = options;
-  ready = startRender(sources);
+  ready = startRenderOf(options);
   if (await prepareFolders(options))
     console.log(
       'La construction précédente avait été coupée\u{A0}: la version publiée a été remise en place.',
@@ -63,9 +63,14 @@ try {
   console.error(`Le site n’a pas été construit\u{A0}: ${whatStands(folders)}`);
 }
 
+/** Finished pages are kept beside the folder that is published: each has those of its own build before. */
+function startRenderOf({ sources, workFolder }: BuildOptions): ReadyRender {
+  return startRender(sources, join(workFolder, 'pages'));
+}
+
 /** Renders again, once or twice, while pages name what the register holds only now. */
 async function buildAndRegister(options: BuildOptions, first: ReadyRender): Promise<BuildSummary> {
-  for (let render = first, left = 2; ; left -= 1, render = startRender(options.sources))
+  for (let render = first, left = 2; ; left -= 1, render = startRenderOf(options))
     try {
       return await buildInParts(options, render);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brokenPromises, notRegistered } from '../src/promises/check-register.ts';
-import type { HandedOver } from '../src/promises/handed-over.ts';
+import type { NotedPages } from '../src/finishing/noted-pages.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
 import { Refusal } from '../src/refusal.ts';
 import { readRegister } from '../src/register/register.ts';
@@ -12,16 +12,16 @@ export const REGISTER_FILE = join(projectRoot, 'content/registre.jsonl');
 
 /**
  * Refuses a built folder that breaks a promise of the register, all of them named at once.
- * `handedOver` is what was seen of its pages when they were finished.
+ * `noted` is what was noted of its pages when they were finished.
  * What is new and not registered yet is only counted: it becomes a promise with « npm run registre ».
  */
 export async function keepPromises(
   folder: string,
   registerFile = REGISTER_FILE,
-  handedOver: HandedOver = new Map(),
+  noted: NotedPages = () => undefined,
 ): Promise<void> {
   const register = readRegister(await readFile(registerFile, 'utf8'));
-  const site = observeSite(folder, handedOver);
+  const site = observeSite(folder, (html, page) => noted(html, page)?.observed);
   const broken = brokenPromises(register, site);
   if (broken.length > 0) throw new Refusal(broken.join('\n'));
   const fresh = notRegistered(register, site).length;

@@ -1,43 +1,37 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { annexSheets } from '../src/books/annex-sheets.ts';
-import { readBook } from '../src/books/book.ts';
-import { epubFiles } from '../src/books/epub/epub-files.ts';
 import { isUntold, tellWeights } from '../src/books/tell-weights.ts';
-import { editionOf } from '../src/editorial/edition.ts';
-import type { Editorial } from '../src/editorial/load-editorial.ts';
-import { followUp } from '../src/programme/follow-up.ts';
-import { ANNEX_PDF, CONVENTION, EPUB, OFFLINE, PDF, WHOLE } from '../src/urls.ts';
+import { CONVENTION, OFFLINE, WHOLE } from '../src/urls.ts';
 import { listFiles } from './list-files.ts';
-import { packOffline } from './pack-offline.ts';
-import { printAnnex, printBook } from './print-book.ts';
-import { projectRoot } from './project-root.ts';
-import { zipFiles } from './zip-files.ts';
+import { type OfflinePages, packOffline } from './pack-offline.ts';
+import type { BookSources } from './print-books.ts';
+import { runThread } from './run-thread.ts';
 
-/**
- * A step of the build: makes the PDF, that of the annex with its follow-up and the EPUB from the page that holds the whole document, then the
- * copy of the site that opens from a disk, and tells their weights where pages offer them. A site without that page has no books.
- */
-export function makeBooks(
+/** What takes the site away: books, and the pages of its copy for a disk, which is packed once every other file is there. */
+export interface TakenAway {
+  /** The paths of the books. */
+  readonly books: readonly string[];
+  readonly pages: OfflinePages;
+}
+
+/** Prints the books of a built folder and writes the pages of its copy, each in a thread; null for a site without the page of the whole document. */
+export async function makeBooks(
   folder: string,
-  { site, annexe, suivi }: Pick<Editorial, 'site' | 'annexe' | 'suivi'>,
-): void {
-  const whole = join(folder, WHOLE, 'index.html');
-  if (!existsSync(whole)) return;
-  const { status, publisher } = editionOf(site);
-  const edition = { status, publisher, updated: site.mis_a_jour_le, publicAddress: site.adresse_publique };
-  const book = readBook(fromHtml(readFileSync(whole, 'utf8')));
-  const { pdf, pages } = printBook(book, edition);
-  const sheets = annexSheets(book, followUp(annexe, suivi));
-  const style = readFileSync(join(projectRoot, 'src/books/epub/style.css'), 'utf8');
-  const isType = (path: string): boolean => path === 'mimetype';
-  writeFileSync(join(folder, PDF), pdf);
-  writeFileSync(join(folder, ANNEX_PDF), printAnnex(sheets, edition).pdf);
-  writeFileSync(join(folder, EPUB), zipFiles(epubFiles(book, edition, pages, style), isType));
+  { site, annexe, suivi }: BookSources,
+): Promise<TakenAway | null> {
+  if (!existsSync(join(folder, WHOLE, 'index.html'))) return null;
+  const [books, pages] = await Promise.all([
+    runThread<readonly string[]>('print-books-thread.ts', { folder, site, annexe, suivi }),
+    runThread<OfflinePages>('offline-pages-thread.ts', { folder, publicAddress: site.adresse_publique }),
+  ]);
+  return { books, pages };
+}
+
+/** Tells the weights of the books where pages offer them, packs the copy and tells its own. */
+export function packBooks(folder: string, publicAddress: string, { books, pages }: TakenAway): void {
   // The copy does not offer itself, so that its own weight can be told once it is made.
-  tellIn(folder, [PDF, ANNEX_PDF, EPUB]);
-  writeFileSync(join(folder, OFFLINE), packOffline(folder, site.adresse_publique));
+  tellIn(folder, books);
+  writeFileSync(join(folder, OFFLINE), packOffline({ folder, publicAddress }, pages));
   tellIn(folder, [OFFLINE]);
 }
 

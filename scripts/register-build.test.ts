@@ -29,14 +29,14 @@ const registerOf = (root: string): string => readFileSync(join(root, 'content/re
 
 test('what is new is registered; words that changed are refused without a reason, and nothing is written', () => {
   using first = project('Un');
-  registerBuild(join(first.path, 'site'), first.path, null, new Map(), new Map());
+  registerBuild(join(first.path, 'site'), first.path, null, new Map(), () => undefined);
   expect(registerOf(first.path).trim().split('\n')).toHaveLength(2);
   using second = temporaryFolder({
     'content/registre.jsonl': registerOf(first.path),
     'site/index.html': '<!doctype html><p id=a>Deux</p>',
   });
   const again = (reason: string | null) => () =>
-    registerBuild(join(second.path, 'site'), second.path, reason, new Map(), new Map());
+    registerBuild(join(second.path, 'site'), second.path, reason, new Map(), () => undefined);
   expect(again(null)).toThrow('/#a : ses mots ont changé');
   expect(registerOf(second.path)).toBe(registerOf(first.path));
   again('Avenant')();
@@ -49,7 +49,8 @@ test('a new page is rendered again, once it is registered', () => {
     'site/index.html': '',
     'site/a/index.html': '',
   });
-  const register = () => registerBuild(join(folder.path, 'site'), folder.path, null, new Map(), new Map());
+  const register = () =>
+    registerBuild(join(folder.path, 'site'), folder.path, null, new Map(), () => undefined);
   expect(register).toThrow(RenderAgain);
   expect(register).not.toThrow();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservedSite } from '../src/promises/check-register.ts';
-import type { HandedOver } from '../src/promises/handed-over.ts';
+import type { NotedPages } from '../src/finishing/noted-pages.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
 import { proposeEntries } from '../src/promises/propose-entries.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -22,10 +22,10 @@ export function registerBuild(
   root: string,
   reason: string | null,
   withdrawals: ReadonlyMap<string, string>,
-  handedOver: HandedOver,
+  noted: NotedPages,
 ): void {
   const register = readRegister(readFileSync(join(root, 'content', REGISTER), 'utf8'));
-  const site = observeSite(folder, handedOver);
+  const site = observeSite(folder, (html, page) => noted(html, page)?.observed);
   const { entries, undecided } = proposeEntries(register, site, reason, withdrawals);
   if (undecided.length > 0) throw new Refusal(undecided.map(describeUndecided).join('\n'));
   appendRegister(root, entries);

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import { withdrawalReasons } from '../src/programme/withdrawal-reasons.ts';
+import { readNotedPages } from '../src/finishing/noted-pages.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
 import { proposeEntries } from '../src/promises/propose-entries.ts';
 import { writeEntry } from '../src/register/entries.ts';
@@ -20,12 +21,12 @@ import { appendRegister, describeUndecided } from './append-register.ts';
 import { askedEntries } from './asked-entries.ts';
 import { checkSources, sourceFolders } from './check-sources.ts';
 import { readBuildOptions } from './build-options.ts';
-import { finishingSteps } from './build-steps.ts';
+import { completeFolder } from './build-steps.ts';
 import { drawFiles } from './draw-files.ts';
 import { forgetSeals, REGISTER, refuseBrokenSeal, refuseEmptyRegister, sealLedger } from './ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
-import { startRender } from './render.ts';
+import { NOTED_PAGES, startRender } from './render.ts';
 
 // The one command that appends to content/registre.jsonl. It never rewrites a line: what was promised stays readable.
 const file = join(projectRoot, 'content', REGISTER);
@@ -99,10 +100,11 @@ async function observeBuild(): Promise<ReturnType<typeof observeSite>> {
     const { sources } = readBuildOptions(process.env, projectRoot);
     // What the register alone knows is checked by the build that follows.
     checkSources({ ...sourceFolders(sources), isRegistered: false });
-    await startRender(sources).render(join(folder, 'site'), join(folder, 'cache'));
-    for (const finish of finishingSteps(drawFiles()))
-      await finish(join(folder, 'site'), join(folder, 'cache'));
-    return observeSite(join(folder, 'site'));
+    const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
+    await startRender(sources).render(site, cache);
+    const noted = readNotedPages(join(cache, NOTED_PAGES));
+    await completeFolder(drawFiles(), site, noted);
+    return observeSite(site, (html, page) => noted(html, page)?.observed);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

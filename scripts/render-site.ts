@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { build, type AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { projectRoot } from './project-root.ts';
-import { FINISHED, HANDED_OVER } from './render.ts';
+import { FINISHED, NOTED_PAGES } from './render.ts';
 import { reportFailure } from './report-failure.ts';
 import { waitForLock } from './wait-for-lock.ts';
 
@@ -27,7 +27,7 @@ const giveTurn: AstroIntegration = {
 };
 
 mkdirSync(cacheDir, { recursive: true });
-process.env['HANDED_OVER_FILE'] = join(cacheDir, HANDED_OVER);
+process.env['NOTED_PAGES'] = join(cacheDir, NOTED_PAGES);
 try {
   await build({ root: projectRoot, outDir, cacheDir, logLevel: 'warn', integrations: [giveTurn] });
   writeFileSync(join(cacheDir, FINISHED), '');

@@ -7,8 +7,8 @@ import { runNode } from './run-node.ts';
 /** The file that a render leaves in its cache when it has come to its end: an exit code of 0 alone does not say so. */
 export const FINISHED = 'rendered';
 
-/** The file of the cache where what pages hold is noted as they are finished, see src/promises/handed-over.ts. */
-export const HANDED_OVER = 'handed-over.jsonl';
+/** The file of the cache where what pages hold is noted as they are finished, see src/finishing/noted-pages.ts. */
+export const NOTED_PAGES = 'noted-pages.jsonl';
 
 /**
  * What Node is told before the script that renders: to clean its memory up often, which halves what it takes, and to let more of what is
@@ -29,13 +29,20 @@ export interface ReadyRender {
 
 /**
  * Starts the process that renders the site: it loads its programs while the sources are being checked, and renders nothing until it is told.
- * `sources` are the variables that name other sources.
+ * `sources` are the variables that name other sources; `kept` is the folder where finished pages are kept for the next build, or null.
  */
-export function startRender(sources: Readonly<Record<string, string>>): ReadyRender {
+export function startRender(
+  sources: Readonly<Record<string, string>>,
+  kept: string | null = null,
+): ReadyRender {
   const order = Promise.withResolvers<string | null>();
   const ordered = Promise.withResolvers<void>();
   const script = join(projectRoot, 'scripts/render-site.ts');
-  const environment = { ...sources, ASTRO_TELEMETRY_DISABLED: '1' };
+  const environment = {
+    ...sources,
+    ...(kept === null ? {} : { KEPT_PAGES: kept }),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const ended = runNode([...RENDER_FLAGS, script], {
     environment,
     order: order.promise,

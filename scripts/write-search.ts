@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Editorial } from '../src/editorial/load-editorial.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+import type { NotedPages } from '../src/finishing/noted-pages.ts';
 import { readDocuments } from '../src/search/read-documents.ts';
-import type { SearchIndex } from '../src/search/search-index.ts';
+import type { SearchDocument, SearchIndex } from '../src/search/search-index.ts';
 import { synonymsOf } from '../src/search/synonyms.ts';
 import { listFiles } from './list-files.ts';
 import { projectRoot } from './project-root.ts';
@@ -13,8 +14,9 @@ import { projectRoot } from './project-root.ts';
 export async function writeSearch(
   folder: string,
   { glossaire, index }: Pick<Editorial, 'glossaire' | 'index'>,
+  noted: NotedPages,
 ): Promise<void> {
-  const made = buildIndex(await readPages(folder), synonymsOf(glossaire, index));
+  const made = buildIndex(await readPages(folder, noted), synonymsOf(glossaire, index));
   await writeFile(join(folder, 'recherche/index.js'), indexScript(made));
   await writeFile(join(folder, 'recherche/recherche.js'), await bundleScript());
 }
@@ -27,17 +29,17 @@ export function indexScript(index: SearchIndex): string {
   return `performance.mark('recherche');self.indexDeRecherche=JSON.parse('${text}')\n`;
 }
 
-async function readPages(folder: string) {
+/** What the pages answer, as it was noted when they were finished; a page that was not is read. */
+async function readPages(folder: string, noted: NotedPages): Promise<readonly SearchDocument[]> {
   const pages = listFiles(folder).filter(
     (file) => file.endsWith('index.html') && !file.startsWith('graphiques'),
   );
   const read = await Promise.all(
-    pages.map(async (file) =>
-      readDocuments({
-        address: `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`,
-        html: await readFile(join(folder, file), 'utf8'),
-      }),
-    ),
+    pages.map(async (file) => {
+      const address = `/${file.replace(/index\.html$/u, '')}`;
+      const html = await readFile(join(folder, file), 'utf8');
+      return noted(html, address)?.documents ?? readDocuments({ address, html });
+    }),
   );
   return read.flat();
 }

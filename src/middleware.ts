@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { register } from './content.ts';
-import { finishInThread } from './finishing/finish-in-thread.ts';
+import { finishedPage } from './finishing/finished-page.ts';
 import { listWithdrawn } from './text/withdrawn-passages.ts';
 
 /** Finishes every page; the development server keeps its own scripts and styles, so there the policy stays away. */
@@ -11,6 +11,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const page = context.url.pathname;
   const aliases = register.aliases.get(page) ?? new Map<string, string>();
   const whole = listWithdrawn(await response.text(), register.withdrawn.get(page) ?? new Map());
-  const html = await finishInThread(process.cwd(), { html: whole, page, aliases });
+  const html = await finishedPage(process.cwd(), { html: whole, page, aliases }, process.env);
   return new Response(html, { status: response.status, headers: response.headers });
 });

@@ -22,7 +22,6 @@ export const FLOORS: readonly (readonly string[])[] = [
   [
     'changes',
     'evaluation',
-    'finishing',
     'synthesis',
     'sitemap',
     'open-data',
@@ -37,6 +36,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'built',
     'press',
   ],
+  ['finishing'],
   ['books'],
   ['embed', 'sources'],
   ['content', 'content.config'],

@@ -6,7 +6,6 @@ import { linkDefects, siteContents } from '../../src/built/link-defects.ts';
 import { expectedWording, firstEditionDefects, wordingDefects } from '../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { brokenPromises, notRegistered } from '../../src/promises/check-register.ts';
-import { fingerprintOf } from '../../src/promises/handed-over.ts';
 import { observeTree } from '../../src/promises/observe-page.ts';
 import { observeSite } from '../../src/promises/observe-site.ts';
 import { readRegister } from '../../src/register/register.ts';
@@ -29,12 +28,10 @@ export function checkBuiltSite(folder: string, root: string): readonly Finding[]
   const trees = new Map(pages.map(({ address, tree }) => [address, tree]));
   const register = readRegister(textOf(root, `content/${REGISTER}`));
   // The trees are at hand: to read each page again would take as long as all the rest.
-  const site = observeSite(
-    folder,
-    new Map(
-      pages.map(({ html, address, tree }) => [fingerprintOf(html, address), observeTree(tree, address)]),
-    ),
-  );
+  const site = observeSite(folder, (_html, page) => {
+    const tree = trees.get(page);
+    return tree === undefined ? undefined : observeTree(tree, page);
+  });
   return [
     {
       rule: 'Mots officiels',
@@ -51,11 +48,11 @@ export function checkBuiltSite(folder: string, root: string): readonly Finding[]
   ];
 }
 
-function readBuiltPages(folder: string): readonly (BuiltPage & { readonly html: string })[] {
+function readBuiltPages(folder: string): readonly BuiltPage[] {
   return listFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, tree: fromHtml(html) };
+      const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, tree };
     });
 }

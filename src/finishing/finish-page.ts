@@ -8,6 +8,19 @@ import { applyContentPolicy } from './content-policy.ts';
 import { outsideLinks } from './outside-links.ts';
 import { relativeLinks } from './relative-links.ts';
 
+/** A page as it is rendered; `page` is its address from the root of the site, `aliases` gives the anchor that replaces each old one. */
+export interface UnfinishedPage {
+  readonly html: string;
+  readonly page: string;
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** A page as it is published, and a line of what was noted of it while its tree was at hand, see noted-pages.ts. */
+export interface FinishedPage {
+  readonly html: string;
+  readonly noted: string;
+}
+
 /**
  * The last pass over the HTML of a page: targets of older anchors, French typography, links relative to the page, those of a frame opened apart, one style block,
  * the content policy. `page` is the address of the page from the root of the site; `aliases` gives the anchor that replaces each old one.

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservedSite } from './check-register.ts';
-import { fingerprintOf, type HandedOver } from './handed-over.ts';
-import { observePage } from './observe-page.ts';
+import { observePage, type ObservedPage } from './observe-page.ts';
 
 /** Files that serve the host or the browser: no reader cites their address. */
 const OF_SERVICE =
@@ -10,9 +9,12 @@ const OF_SERVICE =
 
 /**
  * Reads a built folder: every address it answers, and the anchors of every page. Sorted, so that the register grows in a stable order.
- * A page whose bytes were seen when they were written is not read again.
+ * A page whose bytes are known is not read again.
  */
-export function observeSite(folder: string, handedOver: HandedOver = new Map()): ObservedSite {
+export function observeSite(
+  folder: string,
+  known: (html: string, page: string) => ObservedPage | undefined = () => undefined,
+): ObservedSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(
@@ -26,7 +28,7 @@ export function observeSite(folder: string, handedOver: HandedOver = new Map()):
     .map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
       const page = addressOf(path);
-      return handedOver.get(fingerprintOf(html, page)) ?? observePage(html, page);
+      return known(html, page) ?? observePage(html, page);
     });
   return { addresses: new Set(files.map(addressOf).toSorted()), pages };
 }

@@ -47,8 +47,12 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 
 /** What the search can answer from a finished page: each passage, action, entry or section, with its address. */
 export function readDocuments({ address, html }: FinishedPage): readonly SearchDocument[] {
+  return LEFT_OUT.test(address) ? [] : documentsOf(fromHtml(html), address);
+}
+
+/** The same of a page that is not written yet. */
+export function documentsOf(root: Root, address: string): readonly SearchDocument[] {
   if (LEFT_OUT.test(address)) return [];
-  const root = fromHtml(html);
   const main = select('main', root);
   if (main === undefined) return [];
   const read = READERS.find(([pattern]) => pattern.test(address))?.[1] ?? pageSections;

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { fontSheet, offlinePage } from './offline-page.ts';
 
-const files = new Set(['index.html', 'a/index.html', 'a/b/index.html', 'donnees/x.csv', 'police.css']);
+const isInCopy = (file: string): boolean => !file.startsWith('graphiques/');
 const copy = (body: string, publicAddress = ''): string =>
-  offlinePage(`<html><head></head><body>${body}</body></html>`, 'a/b/index.html', { files, publicAddress });
+  offlinePage(`<html><head></head><body>${body}</body></html>`, 'a/b/index.html', {
+    isInCopy,
+    publicAddress,
+  });
 
 test.each([
   ['the folder above', '../', '../index.html'],
@@ -38,7 +41,7 @@ test('the policy, the announced font and the offer of this very copy are gone', 
   const html = offlinePage(
     '<meta http-equiv="Content-Security-Policy" content="x"><link rel=preload href=f.woff2><p data-en-ligne>La copie</p>',
     'index.html',
-    { files, publicAddress: '' },
+    { isInCopy, publicAddress: '' },
   );
   expect(html).not.toMatch(/Policy|preload|La copie/u);
 });
@@ -49,7 +52,7 @@ test('the font of a page becomes data in a sheet of its own', () => {
   expect(fontSheet(html, 'a/index.html', read)).toBe(
     `@font-face{font-family:A;src:url(data:font/woff2;base64,${btoa('fonts/a.woff2')})}`,
   );
-  expect(offlinePage(html, 'a/index.html', { files, publicAddress: '' })).toContain(
+  expect(offlinePage(html, 'a/index.html', { isInCopy, publicAddress: '' })).toContain(
     '<style>p{color:red}</style>',
   );
 });

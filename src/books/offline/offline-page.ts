@@ -7,8 +7,8 @@ import { element } from '../../text/element.ts';
 
 /** What a page of the copy needs to know of the rest. */
 export interface OfflineSite {
-  /** The files of the copy, by their path from its root: « glossaire/index.html ». */
-  readonly files: ReadonlySet<string>;
+  /** Whether a file of the site is in the copy, by its path from its root: « glossaire/index.html ». */
+  readonly isInCopy: (file: string) => boolean;
   /** Where the site is published, with a final slash; '' while it is not known. */
   readonly publicAddress: string;
 }
@@ -81,11 +81,11 @@ function dropFaces(style: Element): void {
 }
 
 /** The link as the copy writes it; null where it leads nowhere. */
-function targetOf(value: string, page: string, { files, publicAddress }: OfflineSite): string | null {
+function targetOf(value: string, page: string, { isInCopy, publicAddress }: OfflineSite): string | null {
   if (/^(?:[a-z][a-z+.-]*:|#|\/\/)/iu.test(value) || value === '') return value;
   const { pathname, search, hash } = new URL(value, `https://site.invalid${page}`);
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  if (files.has(decodeURI(file.slice(1)))) return `${relativeFile(page, file)}${search}${hash}`;
+  if (isInCopy(decodeURI(file.slice(1)))) return `${relativeFile(page, file)}${search}${hash}`;
   return publicAddress === '' ? null : `${publicAddress}${pathname.slice(1)}${search}${hash}`;
 }
 
