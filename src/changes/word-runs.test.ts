@@ -27,3 +27,20 @@ test('the runs without those that came are the words before, and without those t
       .join(' ');
   expect([side('new'), side('gone')]).toEqual([before, after]);
 });
+
+test('whatever the two texts, no words that came stand right before words that went', () => {
+  const texts = [1, 2, 3, 4].flatMap((length) =>
+    Array.from({ length: 3 ** length }, (_, code) =>
+      Array.from({ length }, (__, at) => 'abc'.charAt(Math.floor(code / 3 ** at) % 3)).join(' '),
+    ),
+  );
+  const kinds = texts.flatMap((before) =>
+    texts.map((after) =>
+      wordRuns(before, after)
+        .map(({ kind }) => kind)
+        .join(' '),
+    ),
+  );
+  expect(kinds).toHaveLength(120 ** 2);
+  expect(kinds.filter((row) => /new gone|\b(?<kind>\w+) \k<kind>\b/u.test(row))).toEqual([]);
+});
