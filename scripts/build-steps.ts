@@ -8,8 +8,8 @@ import { checkSources, sourceFolders } from './check-sources.ts';
 import type { DrawnFiles } from './draw-files.ts';
 import { keepPromises, REGISTER_FILE } from './keep-promises.ts';
 import { makeBooks, packBooks } from './make-books.ts';
-import { placeDrawings } from './place-drawings.ts';
 import { placeImages } from './place-images.ts';
+import { placeTexts } from './place-texts.ts';
 import { projectRoot } from './project-root.ts';
 import { registerBuild } from './register-build.ts';
 import { NOTED_PAGES } from './render.ts';
@@ -25,12 +25,12 @@ type Drawn = Promise<DrawnFiles>;
 
 /** Completes a rendered folder with the files that Astro does not write. */
 export async function completeFolder(drawn: Drawn, folder: string, noted: NotedPages): Promise<void> {
-  const { images, drawings } = await drawn;
+  const { images, texts } = await drawn;
   const editorial = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
   placeImages(images, folder);
   // Threads make the books from the pages meanwhile.
   const books = makeBooks(folder, editorial);
-  placeDrawings(drawings, folder);
+  placeTexts(texts, folder);
   await writeSearch(folder, editorial, noted);
   writeReferences(folder, editorial.site);
   const made = await books;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { placeDrawings } from './place-drawings.ts';
+import { placeTexts } from './place-texts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-test('each drawing is written in its place, whether its folder is there or not', () => {
+test('each text is written in its place, whether its folder is there or not', () => {
   using folder = temporaryFolder({ 'a/index.html': '' });
-  placeDrawings(
+  placeTexts(
     [
       { file: 'a/graphique.svg', text: '<svg/>' },
       { file: 'b/c/graphique.svg', text: '<svg>é</svg>' },

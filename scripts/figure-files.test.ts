@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { inventFigure } from '../tests/fixtures/figures/invent-figure.ts';
+import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { filesOfFigures } from './figure-files.ts';
+import { projectRoot } from './project-root.ts';
+
+const { site } = loadEditorial(projectRoot, 'tests/fixtures/site/site.yaml');
+const values = { Aulnes: 40.1, Bois: 30 };
+
+test('each figure has its files beside its embed, with its own neighbourhood in view', () => {
+  const figures = ['Aulnes', 'Bois'].map((focus) => inventFigure({ values, focus }));
+  const files = filesOfFigures(figures, site);
+  expect(files.map(({ file }) => file)).toEqual(
+    ['Aulnes', 'Bois'].flatMap((place) =>
+      [
+        'citation.bib',
+        'donnees.csv',
+        'donnees.json',
+        'graphique.svg',
+        'graphique-etroit.svg',
+        'oembed.json',
+      ].map((name) => `graphiques/essai/${place}/${name}`),
+    ),
+  );
+  expect(files[9]?.text).toMatch(/<title>[^<]*Bois/u);
+});
