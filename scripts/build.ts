@@ -86,7 +86,7 @@ async function buildInParts(options: BuildOptions, { render }: ReadyRender): Pro
     render(folder, cache, async () => {
       // Loaded here: what draws is large, and the pages need not wait for it.
       const { drawFiles } = await import('./draw-files.ts');
-      drawFiles().then(drawn.resolve, drawn.reject);
+      drawFiles(join(options.workFolder, 'figures')).then(drawn.resolve, drawn.reject);
     });
   return await buildSite(options, renderAndDraw, buildSteps(drawn.promise, options));
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { loadVersions, VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
-import type { Figure } from '../src/figures/figure.ts';
-import { filesOfFigures } from './figure-files.ts';
-import { figureImages } from './figure-images.ts';
+import { keptTexts } from '../src/keeping/kept-texts.ts';
+import { programsFingerprint } from '../src/keeping/programs-fingerprint.ts';
+import { imagesOfFigures, textsOfFigures } from './figure-files.ts';
 import type { ImageJob } from './image-job.ts';
-import { loadImageSources, type ImageSources } from './image-sources.ts';
+import { loadImageSources } from './image-sources.ts';
 import { neighbourhoodFigures } from './neighbourhood-figures.ts';
 import { keepImages, type DrawnImage } from './place-images.ts';
 import type { PlacedText } from './place-texts.ts';
@@ -24,21 +24,23 @@ export interface DrawnFiles {
 /** Every image of the site, from the sources named in the environment. */
 export function listImages(environment: Readonly<Record<string, string | undefined>>): readonly ImageJob[] {
   const sources = loadImageSources(environment);
-  return imagesOf(sources, neighbourhoodFigures(sources));
+  const figures = neighbourhoodFigures(sources);
+  return [...imagesOfFigures(figures, sources.site, null), ...shareImages(sources)];
 }
 
-/** Makes the files of figures, and draws every image that no build drew before; needs nothing of what is rendered, so that both can be done at once. */
-export async function drawFiles(): Promise<DrawnFiles> {
+/**
+ * Makes the files of figures, and draws every image that no build drew before; needs nothing of what is rendered, so that both can be done
+ * at once. `folder` keeps what was made for the next build, unless it is null.
+ */
+export async function drawFiles(folder: string | null): Promise<DrawnFiles> {
   const sources = loadImageSources(process.env);
   const figures = neighbourhoodFigures(sources);
-  const images = keepImages(imagesOf(sources, figures), imageCache);
+  const kept = folder === null ? null : keptTexts(folder, programsFingerprint(projectRoot));
+  const jobs = [...imagesOfFigures(figures, sources.site, kept), ...shareImages(sources)];
+  const images = keepImages(jobs, imageCache);
   const frozen = loadVersions(process.env['FROZEN_FOLDER'] || join(projectRoot, VERSIONS_FOLDER))
     .flatMap(({ files }) => files)
     .map(({ path, text }) => ({ file: path, text }));
-  const texts = [...filesOfFigures(figures, sources.site), ...frozen];
+  const texts = [...textsOfFigures(figures, sources.site, kept), ...frozen];
   return { texts, images: await images };
-}
-
-function imagesOf(sources: ImageSources, figures: readonly Figure[]): readonly ImageJob[] {
-  return [...figureImages(figures, sources.site), ...shareImages(sources)];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventFigure } from '../tests/fixtures/figures/invent-figure.ts';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
-import { filesOfFigures } from './figure-files.ts';
+import { textsOfFigures } from './figure-files.ts';
 import { projectRoot } from './project-root.ts';
 
 const { site } = loadEditorial(projectRoot, 'tests/fixtures/site/site.yaml');
@@ -9,7 +9,7 @@ const values = { Aulnes: 40.1, Bois: 30 };
 
 test('each figure has its files beside its embed, with its own neighbourhood in view', () => {
   const figures = ['Aulnes', 'Bois'].map((focus) => inventFigure({ values, focus }));
-  const files = filesOfFigures(figures, site);
+  const files = textsOfFigures(figures, site, null);
   expect(files.map(({ file }) => file)).toEqual(
     ['Aulnes', 'Bois'].flatMap((place) =>
       [

@@ -3,7 +3,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** The rooms of src/, from the ground up: a room imports only from itself and from lower floors. */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['refusal'],
+  ['refusal', 'keeping'],
   [
     'dataset',
     'stats',
