@@ -23,13 +23,18 @@ export type BuildStep = (folder: string, cache: string) => Promise<void>;
 /** What is drawn, or still being drawn while the pages are rendered. */
 type Drawn = Promise<DrawnFiles>;
 
-/** Completes a rendered folder with the files that Astro does not write. */
-export async function completeFolder(drawn: Drawn, folder: string, noted: NotedPages): Promise<void> {
+/** Completes a rendered folder with the files that Astro does not write; `kept` is where books are kept for the next build, or null. */
+export async function completeFolder(
+  drawn: Drawn,
+  folder: string,
+  noted: NotedPages,
+  kept: string | null,
+): Promise<void> {
   const { images, texts } = await drawn;
   const editorial = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
   placeImages(images, folder);
   // Threads make the books from the pages meanwhile.
-  const books = makeBooks(folder, editorial);
+  const books = makeBooks(folder, editorial, kept);
   placeTexts(texts, folder);
   await writeSearch(folder, editorial, noted);
   writeReferences(folder, editorial.site);
@@ -44,12 +49,12 @@ export async function completeFolder(drawn: Drawn, folder: string, noted: NotedP
  */
 export function buildSteps(
   drawn: Drawn,
-  { registers, sources }: Pick<BuildOptions, 'registers' | 'sources'>,
+  { registers, sources, workFolder }: Pick<BuildOptions, 'registers' | 'sources' | 'workFolder'>,
 ): readonly BuildStep[] {
   return [
     async (folder, cache) => {
       const noted = readNotedPages(join(cache, NOTED_PAGES));
-      await completeFolder(drawn, folder, noted);
+      await completeFolder(drawn, folder, noted, join(workFolder, 'kept/books'));
       if (registers !== null) {
         const { annexe, editions } = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
         registerBuild(folder, projectRoot, registers.reason, withdrawalReasons(annexe, editions), noted);

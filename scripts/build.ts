@@ -65,7 +65,7 @@ try {
 
 /** Finished pages are kept beside the folder that is published: each has those of its own build before. */
 function startRenderOf({ sources, workFolder }: BuildOptions): ReadyRender {
-  return startRender(sources, join(workFolder, 'pages'));
+  return startRender(sources, join(workFolder, 'kept/pages'));
 }
 
 /** Renders again, once or twice, while pages name what the register holds only now. */
@@ -86,7 +86,7 @@ async function buildInParts(options: BuildOptions, { render }: ReadyRender): Pro
     render(folder, cache, async () => {
       // Loaded here: what draws is large, and the pages need not wait for it.
       const { drawFiles } = await import('./draw-files.ts');
-      drawFiles(join(options.workFolder, 'figures')).then(drawn.resolve, drawn.reject);
+      drawFiles(join(options.workFolder, 'kept/figures')).then(drawn.resolve, drawn.reject);
     });
   return await buildSite(options, renderAndDraw, buildSteps(drawn.promise, options));
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { loadVersions, VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
-import { keptTexts } from '../src/keeping/kept-texts.ts';
-import { programsFingerprint } from '../src/keeping/programs-fingerprint.ts';
 import { imagesOfFigures, textsOfFigures } from './figure-files.ts';
 import type { ImageJob } from './image-job.ts';
 import { loadImageSources } from './image-sources.ts';
 import { neighbourhoodFigures } from './neighbourhood-figures.ts';
+import { openKept } from './open-kept.ts';
 import { keepImages, type DrawnImage } from './place-images.ts';
 import type { PlacedText } from './place-texts.ts';
 import { projectRoot } from './project-root.ts';
@@ -35,7 +34,7 @@ export function listImages(environment: Readonly<Record<string, string | undefin
 export async function drawFiles(folder: string | null): Promise<DrawnFiles> {
   const sources = loadImageSources(process.env);
   const figures = neighbourhoodFigures(sources);
-  const kept = folder === null ? null : keptTexts(folder, programsFingerprint(projectRoot));
+  const kept = openKept(folder);
   const jobs = [...imagesOfFigures(figures, sources.site, kept), ...shareImages(sources)];
   const images = keepImages(jobs, imageCache);
   const frozen = loadVersions(process.env['FROZEN_FOLDER'] || join(projectRoot, VERSIONS_FOLDER))

@@ -14,15 +14,20 @@ export interface TakenAway {
   readonly pages: OfflinePages;
 }
 
-/** Prints the books of a built folder and writes the pages of its copy, each in a thread; null for a site without the page of the whole document. */
+/** Prints the books of a built folder and writes the pages of its copy, each in a thread; null for a site without the page of the whole document. `kept` keeps both for the next build, unless it is null. */
 export async function makeBooks(
   folder: string,
   { site, annexe, suivi }: BookSources,
+  kept: string | null,
 ): Promise<TakenAway | null> {
   if (!existsSync(join(folder, WHOLE, 'index.html'))) return null;
   const [books, pages] = await Promise.all([
-    runThread<readonly string[]>('print-books-thread.ts', { folder, site, annexe, suivi }),
-    runThread<OfflinePages>('offline-pages-thread.ts', { folder, publicAddress: site.adresse_publique }),
+    runThread<readonly string[]>('print-books-thread.ts', { folder, kept, site, annexe, suivi }),
+    runThread<OfflinePages>('offline-pages-thread.ts', {
+      folder,
+      kept,
+      publicAddress: site.adresse_publique,
+    }),
   ]);
   return { books, pages };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptOr, type KeptTexts } from '../src/keeping/kept-texts.ts';
 import { FONT_SHEET, fontSheet, offlinePage } from '../src/books/offline/offline-page.ts';
 import { listFiles } from './list-files.ts';
 import { zipFiles } from './zip-files.ts';
@@ -26,13 +27,15 @@ interface OfflineText {
   readonly faces: readonly string[];
 }
 
-/** The pages of a built folder as they work from a disk. What stands beside them may still be missing, but for what they call for. */
-export function offlinePages({ folder, publicAddress }: OfflineSource): OfflinePages {
+/** The pages of a built folder as they work from a disk. What stands beside them may still be missing, but for their fonts. */
+export function offlinePages(source: OfflineSource, kept: KeptTexts | null): OfflinePages {
+  const { folder, publicAddress } = source;
   const files = listFiles(folder).filter((file) => !LEFT_OUT.test(file) && file.endsWith('.html'));
   return new Map(
     files.map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return [keyOf(file, html), offlineText(file, html, { folder, publicAddress })];
+      const page = keptOr(kept, file, `${publicAddress}\n${html}`, () => offlineText(file, html, source));
+      return [keyOf(file, html), page];
     }),
   );
 }

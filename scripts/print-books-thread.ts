@@ -1,7 +1,8 @@
+import { openKept } from './open-kept.ts';
 import { printBooks, type BookSources } from './print-books.ts';
 import { answerThread } from './run-thread.ts';
 
+type Given = BookSources & { readonly folder: string; readonly kept: string | null };
+
 // Run as a thread by make-books.ts.
-answerThread(({ folder, ...sources }: BookSources & { readonly folder: string }) =>
-  printBooks(folder, sources),
-);
+answerThread(({ folder, kept, ...sources }: Given) => printBooks(folder, sources, openKept(kept)));
