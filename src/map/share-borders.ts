@@ -1,3 +1,4 @@
+import { topology } from 'topojson-server';
 import type { Point } from './point.ts';
 
 /** A stretch of border between two places where three outlines meet; drawn once for the two communes it parts. */
@@ -12,47 +13,11 @@ export interface SharedBorders {
 
 /** Cuts closed rings where three of them or more meet, and keeps each stretch once, so that neighbours stay neighbours. */
 export function shareBorders(rings: readonly (readonly Point[])[]): SharedBorders {
-  const junctions = findJunctions(rings);
-  const arcs: Arc[] = [];
-  const known = new Map<string, number>();
-  const number = (piece: Arc): number => {
-    const forward = known.get(keyOf(piece));
-    if (forward !== undefined) return forward;
-    const backward = known.get(keyOf(piece.toReversed()));
-    if (backward !== undefined) return -backward - 1;
-    known.set(keyOf(piece), arcs.push(piece) - 1);
-    return arcs.length - 1;
+  const outlines = { type: 'MultiPolygon' as const, coordinates: rings.map((ring) => [ring]) };
+  const { arcs, objects } = topology({ outlines });
+  if (objects.outlines?.type !== 'MultiPolygon') throw new TypeError('The outlines have lost their rings.');
+  return {
+    arcs: arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y])),
+    rings: objects.outlines.arcs.map(([ring = []]) => ring),
   };
-  return { rings: rings.map((ring) => cutRing(ring, junctions).map(number)), arcs };
-}
-
-/** The points where a path may go on in more than two ways. */
-function findJunctions(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
-  const neighbours = new Map<string, Set<string>>();
-  for (const ring of rings) {
-    const open = ring.slice(0, -1);
-    open.forEach((point, index) => {
-      const of = neighbours.get(String(point)) ?? new Set();
-      for (const next of [open.at(index - 1), open[(index + 1) % open.length]]) of.add(String(next));
-      neighbours.set(String(point), of);
-    });
-  }
-  return new Set([...neighbours].flatMap(([point, of]) => (of.size > 2 ? [point] : [])));
-}
-
-function cutRing(ring: readonly Point[], junctions: ReadonlySet<string>): readonly Arc[] {
-  const open = ring.slice(0, -1);
-  const start = open.findIndex((point) => junctions.has(String(point)));
-  if (start === -1) return [ring];
-  const turned = [...open.slice(start), ...open.slice(0, start + 1)];
-  const pieces: Point[][] = [];
-  for (const [index, point] of turned.entries()) {
-    pieces.at(-1)?.push(point);
-    if (junctions.has(String(point)) && index < turned.length - 1) pieces.push([point]);
-  }
-  return pieces;
-}
-
-function keyOf(piece: Arc): string {
-  return piece.join(' ');
 }
