@@ -18,3 +18,8 @@ test('the ends that two divisions were cut off at leave no trace', () => {
   // By hand: 10/3 - 1/12 = 39/12 = 3.25.
   expect(gap(3.333333333333, 0.083333333333)).toBe(3.25);
 });
+
+test('a gap has ten decimals at most', () => {
+  // By hand: 0.123456789014 - 0 to ten decimals is 0.1234567890.
+  expect(gap(0.123456789014, 0)).toBe(0.123456789);
+});

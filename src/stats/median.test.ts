@@ -15,3 +15,9 @@ test('an even number of values takes the half-sum of the two in the middle, with
   expect(median([4.4, 1.1, 3.3, 2.2])).toBe(2.75);
   expect(median([0.1, 0.2])).toBe(0.15);
 });
+
+test('the two in the middle may be written with more or fewer decimals', () => {
+  // By hand: (1.25 + 2) / 2 = 1.625, whichever stands below.
+  expect(median([1.25, 2])).toBe(1.625);
+  expect(median([2, 2.25])).toBe(2.125);
+});

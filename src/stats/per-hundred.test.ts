@@ -15,3 +15,9 @@ test('a share is exact where it ends, and keeps its decimals where it does not',
   expect(roundHalf(perHundred(49, 400) ?? 0, 1)).toBe(12.3);
   expect(perHundred(697, 9519)).toBeCloseTo(7.322197709843, 10);
 });
+
+test('either value may be written with more decimals than the other', () => {
+  // By hand: 1.5 / 12 = 12.5 %; 3 / 1.25 = 240 %.
+  expect(perHundred(1.5, 12)).toBe(12.5);
+  expect(perHundred(3, 1.25)).toBe(240);
+});

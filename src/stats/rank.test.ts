@@ -15,3 +15,7 @@ test('equal values share a rank, and the ranks they fill are skipped', () => {
   // By hand: 9 first; 7, 7 second; then fourth; 2, 2, 2 fifth.
   expect(rank([2, 7, 9, 7, 2, 5, 2])).toEqual([5, 2, 1, 2, 5, 4, 5]);
 });
+
+test('a missing value does not stand above those below zero', () => {
+  expect(rank([null, -3, -1])).toEqual([null, 2, 1]);
+});

@@ -28,3 +28,9 @@ test('equal values share a third', () => {
 test('values all equal are all in the middle', () => {
   expect(thirds([4, 4, 4, 4])).toEqual(['middle', 'middle', 'middle', 'middle']);
 });
+
+test('a value that stands at a limit is in the outer third', () => {
+  // By hand: of 1, 1, 2 the ones stand at (0 + 2/2) / 3 = 1/3; of 1, 2, 2 the twos at (1 + 2/2) / 3 = 2/3.
+  expect(thirds([1, 1, 2])).toEqual(['lowest', 'lowest', 'highest']);
+  expect(thirds([1, 2, 2])).toEqual(['lowest', 'highest', 'highest']);
+});
