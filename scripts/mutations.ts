@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
-import { describeRoom, scoreOf } from './mutations/describe-room.ts';
+import { describeRoom, describeSurvivor, isSurvivor, scoreOf } from './mutations/describe-room.ts';
 import { findMutations } from './mutations/find-mutations.ts';
 import { type Judged, judgeMutants } from './mutations/judge-mutants.ts';
 import { readMutationOptions } from './mutations/read-options.ts';
@@ -34,9 +34,9 @@ for (const room of options.rooms) {
   console.log(`src/${room}: trying ${mutants.length} mutants…`);
   await judgeMutants(room, mutants, availableParallelism(), (one) => {
     judged.push(one);
+    if (isSurvivor(one)) console.log(describeSurvivor(one, texts.get(one.mutant.file) ?? ''));
   });
-  const inOrder = judged.toSorted((a, b) => mutants.indexOf(a.mutant) - mutants.indexOf(b.mutant));
-  console.log(describeRoom(room, inOrder, all.length, texts).join('\n'));
+  console.log(describeRoom(room, judged, all.length));
   if ((scoreOf(judged) ?? 0) < LEAST) process.exitCode = 1;
 }
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s.`);

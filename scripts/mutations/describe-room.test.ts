@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRoom, scoreOf } from './describe-room.ts';
+import { describeRoom, describeSurvivor, isSurvivor, scoreOf } from './describe-room.ts';
 import type { Judged } from './judge-mutants.ts';
 
 const TEXT =
@@ -25,11 +25,16 @@ test('what no test reaches survives; what had to be stopped or crashed is killed
   expect(scoreOf([])).toBeNull();
 });
 
-test('each survivor is told with its place, what it was and what it became', () => {
-  expect(describeRoom('demo', ALL, 12, new Map([[FILE, TEXT]]))).toEqual([
+test('the score is told with what became of the mutants', () => {
+  expect(describeRoom('demo', ALL, 12)).toBe(
     'demo: 60.0 % of 5 mutants in 12 places: 2 killed, 1 stopped, 1 survived, 1 without a test.',
+  );
+  expect(describeRoom('demo', [], 0)).toMatch(/^demo: no mutant of 0 mutants/u);
+});
+
+test('each survivor is told with its place, what it was and what it became', () => {
+  expect(ALL.filter(isSurvivor).map((one) => describeSurvivor(one, TEXT))).toEqual([
     '  src/demo/far.ts:3:5 limit: > most → >= most',
     "  src/demo/far.ts:4:7 limit (no test): 'far' : '' → ''",
   ]);
-  expect(describeRoom('demo', [], 0, new Map())[0]).toMatch(/^demo: no mutant of 0 mutants/u);
 });
