@@ -25,16 +25,16 @@ for (const room of options.rooms) {
     (path) => path.startsWith(options.within) && path.endsWith('.ts') && !path.endsWith('.test.ts'),
   );
   const files = modules.map((path) => `src/${room}/${path}`);
-  const texts = new Map(files.map((file) => [file, readFileSync(join(projectRoot, file), 'utf8')]));
-  const all = [...texts].flatMap(([file, text]) =>
-    findMutations(text).map((mutation) => ({ file, ...mutation })),
-  );
+  const all = files.flatMap((file) => {
+    const text = readFileSync(join(projectRoot, file), 'utf8');
+    return findMutations(text).map((mutation) => ({ file, text, ...mutation }));
+  });
   const judged: Judged[] = [];
   const mutants = sample(all, options.most, options.seed);
   console.log(`src/${room}: trying ${mutants.length} mutants…`);
   await judgeMutants(room, mutants, availableParallelism(), (one) => {
     judged.push(one);
-    if (isSurvivor(one)) console.log(describeSurvivor(one, texts.get(one.mutant.file) ?? ''));
+    if (isSurvivor(one)) console.log(describeSurvivor(one));
   });
   console.log(describeRoom(room, judged, all.length));
   if ((scoreOf(judged) ?? 0) < LEAST) process.exitCode = 1;

@@ -8,7 +8,10 @@ const FILE = 'src/demo/far.ts';
 
 function judged(outcome: Judged['outcome'], was: string, replacement: string): Judged {
   const start = TEXT.indexOf(was);
-  return { mutant: { file: FILE, kind: 'limit', start, end: start + was.length, replacement }, outcome };
+  return {
+    mutant: { file: FILE, text: TEXT, kind: 'limit', start, end: start + was.length, replacement },
+    outcome,
+  };
 }
 
 const ALL: readonly Judged[] = [
@@ -33,7 +36,7 @@ test('the score is told with what became of the mutants', () => {
 });
 
 test('each survivor is told with its place, what it was and what it became', () => {
-  expect(ALL.filter(isSurvivor).map((one) => describeSurvivor(one, TEXT))).toEqual([
+  expect(ALL.filter(isSurvivor).map(describeSurvivor)).toEqual([
     '  src/demo/far.ts:3:5 limit: > most → >= most',
     "  src/demo/far.ts:4:7 limit (no test): 'far' : '' → ''",
   ]);

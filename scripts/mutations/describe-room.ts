@@ -20,7 +20,8 @@ export function describeRoom(room: string, judged: readonly Judged[], places: nu
 }
 
 /** The place of a survivor in the text of its module, what stood there and what it became. */
-export function describeSurvivor({ mutant, outcome }: Judged, text: string): string {
+export function describeSurvivor({ mutant, outcome }: Judged): string {
+  const { text } = mutant;
   const before = text.slice(0, mutant.start);
   const line = before.split('\n').length;
   const column = mutant.start - before.lastIndexOf('\n');

@@ -8,7 +8,7 @@ const TEXT = readFileSync(FILE, 'utf8');
 
 function change(was: string, replacement: string): Mutant {
   const start = TEXT.indexOf(was);
-  return { file: FILE, kind: 'statement', start, end: start + was.length, replacement };
+  return { file: FILE, text: TEXT, kind: 'statement', start, end: start + was.length, replacement };
 }
 
 test('tests that fail kill a mutant, tests that pass let it live, a loop without end is stopped, and no file changes', async () => {

@@ -18,6 +18,9 @@ interface RoomProcess {
 /** Milliseconds between two looks at the time that a mutant has left. */
 const STEP = 100;
 
+/** What the process of a room ends with when no mutant is to blame. */
+const FAILED = 3;
+
 // Beyond four times what all the tests of the room took to load and run, a loop has no end.
 const patienceOf = (took: number): number => 5000 + 4 * took;
 
@@ -67,7 +70,7 @@ function startProcess(room: string, patience: (took: number) => number): Promise
 }
 
 function ask({ child, patience }: RoomProcess, mutant: Mutant): Promise<Judged['outcome']> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     // Counted in steps: the time that a machine sleeps, or stops this process, proves nothing against a mutant.
     let left = patience;
     const timer = setInterval(() => {
@@ -80,7 +83,10 @@ function ask({ child, patience }: RoomProcess, mutant: Mutant): Promise<Judged['
       resolve(outcome);
     };
     child.once('message', (judgement: Judgement) => settle(judgement));
-    child.once('exit', () => settle('crashed'));
+    child.once('exit', (code) => {
+      if (code === FAILED) reject(new Error(`The mutant of ${mutant.file} was not judged.`));
+      settle('crashed');
+    });
     child.send(mutant);
   });
 }

@@ -25,6 +25,8 @@ export interface Mutation {
 export interface Mutant extends Mutation {
   /** Path of the module from the project's folder, with « / ». */
   readonly file: string;
+  /** The text of the module as it was read, whatever is written there since. */
+  readonly text: string;
 }
 
 /** The text of a module with one mutation made. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseSequencer, createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { importersOf } from './importers-of.ts';
@@ -32,7 +31,7 @@ export async function openRoomTests(root: string, room: string): Promise<RoomTes
       const importers = importersOf(path, (file) => importersIn(vitest, file));
       const near = importers.flatMap((file) => specifications.filter(({ moduleId }) => moduleId === file));
       if (near.length === 0) return 'alone';
-      Object.assign(served, { path, text: applyMutation(readFileSync(path, 'utf8'), mutant) });
+      Object.assign(served, { path, text: applyMutation(mutant.text, mutant) });
       vitest.invalidateFile(path);
       const survived = await pass(vitest, near, failures);
       served.path = null;
