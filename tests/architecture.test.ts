@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { fileDefects, lineCount, needsTest } from './file-rules.ts';
-import { importDefects } from './import-rules.ts';
+import { importDefects, importsOf } from './import-rules.ts';
 import { readSourceFiles } from './source-file.ts';
 
 const src = readSourceFiles('src');
@@ -12,6 +14,21 @@ test('there is code to judge', () => {
 
 test('imports run one way, and nothing below the content knows Astro', () => {
   expect(src.flatMap(importDefects)).toEqual([]);
+});
+
+test('the site is made without a package that only tests need', () => {
+  const { devDependencies } = z
+    .object({ devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const packages = Object.keys(devDependencies);
+  expect(packages).toContain('jsdom');
+  const shipped = src.filter(({ path }) => !/\.test\.|\/fixtures\//u.test(path));
+  const found = shipped.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((name) => packages.some((one) => name === one || name.startsWith(`${one}/`)))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(found).toEqual([]);
 });
 
 test('each file is named for one thing, short, with named exports', () => {

@@ -38,7 +38,9 @@ test.each(['astro', 'astro/zod', 'astro:content', '@astrojs/mdx'])('figures may 
 });
 
 test('a small room takes only its own packages', () => {
-  expect(defects('src/charts/a.ts', '@observablehq/plot', 'd3', 'd3-array', 'jsdom')).toEqual([]);
+  expect(defects('src/charts/a.ts', '@observablehq/plot', 'd3', '@mixmark-io/domino')).toEqual([]);
+  expect(defects('src/charts/a.ts', 'jsdom')).toHaveLength(1);
+  expect(defects('src/charts/fixtures/a.ts', 'jsdom')).toEqual([]);
   expect(defects('src/charts/a.ts', 'zod')).toHaveLength(1);
   expect(defects('src/stats/a.ts', 'd3')).toHaveLength(1);
   expect(defects('src/dataset/a.ts', 'papaparse', 'node:fs')).toEqual([]);

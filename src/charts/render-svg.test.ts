@@ -44,6 +44,8 @@ describe('renderSvg', () => {
     expect(() => renderSvg(options)).toThrow('NaN');
   });
   it('fails on a figure with HTML around the drawing', () => {
-    expect(() => renderSvg({ title: 'x', marks: [Plot.dot([1])] })).toThrow('Not a bare svg');
+    const marks = [Plot.dot([{ x: 1, kind: 'a' }], { x: 'x', fill: 'kind' })];
+    for (const around of [{ title: 'x' }, { subtitle: 'x' }, { caption: 'x' }, { color: { legend: true } }])
+      expect(() => renderSvg({ ...around, marks })).toThrow('Not a bare svg');
   });
 });

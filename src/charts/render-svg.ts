@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import * as Plot from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
 import { escapeXml, serializeSvg } from './serialize-svg.ts';
 
 /** How a drawing is offered to readers and to files. */
@@ -10,7 +10,14 @@ export interface RenderOptions {
   readonly standalone?: boolean;
 }
 
-const { document } = new JSDOM('').window;
+// Its types are those of a package of another name.
+const { createDocument }: { readonly createDocument: () => Document } = createRequire(import.meta.url)(
+  '@mixmark-io/domino',
+);
+const document = createDocument();
+document.createElement = () => {
+  throw new TypeError('Not a bare svg: titles and legends are written outside Plot.');
+};
 
 /**
  * Draws Plot options as one clean, compact `<svg>`: no style, no id, no aria below the root; classes are those of theme.ts.
@@ -21,8 +28,6 @@ export function renderSvg(
   { label = null, standalone = false }: RenderOptions = {},
 ): string {
   const svg = Plot.plot({ ...options, document });
-  if (svg.localName !== 'svg')
-    throw new TypeError('Not a bare svg: titles and legends are written outside Plot.');
   const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')];
   const root = [
     'svg',
