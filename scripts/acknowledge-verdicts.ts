@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { unifyLines } from '../src/editorial/text/read-text.ts';
-import { readLedger } from '../src/verification/load-acknowledged.ts';
-import { loadVerifications } from '../src/verification/load-verifications.ts';
+import { loadVerifications } from '../src/verification/claims/load-verifications.ts';
 import {
   changedVerdicts,
   describeChangedVerdicts,
   LEDGER_FILE,
+  readLedger,
   verdictLines,
   writeLedger,
-} from '../src/verification/verdict-ledger.ts';
-import { readBuildOptions } from './build-options.ts';
+} from '../src/verification/verdict/verdict-ledger.ts';
+import { readBuildOptions } from './building/build-options.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
 

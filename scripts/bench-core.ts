@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
-import { buildFigure } from '../src/figures/build-figure.ts';
-import { figureSvg } from '../src/figures/figure-svg.ts';
+import { buildFigure } from '../src/figures/build/build-figure.ts';
+import { figureSvg } from '../src/figures/drawings/figure-svg.ts';
 import { forms } from '../src/figures/spec.ts';
 import { loadSpecs } from '../src/load-specs.ts';
 import { projectRoot } from './project-root.ts';
-import { syntheticFiles } from './synthetic-data.ts';
+import { syntheticFiles } from './testing/synthetic-data.ts';
 
 // Run as a process of its own by bench.ts: loads, builds and draws every figure of as many metropolises as it is told.
 const metropolises = Number(process.argv[2]);

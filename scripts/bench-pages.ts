@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import { projectRoot } from './project-root.ts';
-import { switchableContent } from './switchable-content.ts';
+import { switchableContent } from './testing/switchable-content.ts';
 
 // Run as a process of its own by bench.ts, with BENCH_METROPOLISES: builds the pages of the indicators and of the
 // neighbourhoods of as many invented metropolises, with the components, the layout and the finishing of the real ones.

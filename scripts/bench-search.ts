@@ -1,6 +1,6 @@
-import { launchChromium } from './launch-chromium.ts';
-import { siteFolders } from './site-folders.ts';
-import { startServer } from './static-server.ts';
+import { launchChromium } from './provide/launch-chromium.ts';
+import { startServer } from './serving/static-server.ts';
+import { siteFolders } from './testing/site-folders.ts';
 
 // npm run bench:search: how long the search of the built site takes to answer first, in a Chromium slowed four times, from the
 // reading of its index to the results in the page.

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { symlinkSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agentWorkbook } from './agent-year/agent-workbook.ts';
-import { costLine, growthLine, type PagesCost } from './cost-lines.ts';
-import { listFiles } from './list-files.ts';
-import { measureProcess, type ProcessCost } from './measure-process.ts';
+import { RENDER_FLAGS } from './building/render.ts';
+import { listFiles } from './files/list-files.ts';
+import { readProject } from './importing/read-project.ts';
 import { projectRoot } from './project-root.ts';
-import { readProject } from './read-project.ts';
-import { RENDER_FLAGS } from './render.ts';
+import { costLine, growthLine, type PagesCost } from './testing/cost-lines.ts';
+import { measureProcess, type ProcessCost } from './testing/measure-process.ts';
 
 // npm run bench: what a build costs beside an empty Astro site in the same run, and how it grows with the territories.
 const RUNS = 3;

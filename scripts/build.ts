@@ -4,29 +4,28 @@ import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { missingForPublication } from '../src/editorial/edition.ts';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
-import { readBuildOptions, type BuildOptions } from './build-options.ts';
+import { type BuildOptions, readBuildOptions } from './building/build-options.ts';
 import {
-  buildSite,
-  prepareFolders,
   type BuildFolders,
+  buildSite,
   type BuildSummary,
+  prepareFolders,
   type RenderSite,
-} from './build-site.ts';
-import { buildSteps } from './build-steps.ts';
+} from './building/build-site.ts';
+import { buildSteps } from './building/build-steps.ts';
+import { checkSources, sourceFolders } from './building/check-sources.ts';
+import { guardOutput } from './building/guard-output.ts';
+import { refusePublication } from './building/refuse-publication.ts';
+import { type ReadyRender, startRender } from './building/render.ts';
+import { writeSendingLists } from './building/sending-lists.ts';
 import { noteSourcePrints, takeSourcePrints } from './control/source-prints.ts';
-import { checkSources, sourceFolders } from './check-sources.ts';
-import { countChanges } from './describe-changes.ts';
-import type { DrawnFiles } from './draw-files.ts';
-import { guardOutput } from './guard-output.ts';
-import { REGISTER, refuseBrokenSeal, refuseEmptyRegister } from './ledger-seals.ts';
-import { sayMissingChanges } from './note-changes.ts';
-
+import type { DrawnFiles } from './drawing/draw-files.ts';
+import { countChanges } from './files/compare-folders.ts';
+import { refuseBrokenSeal, refuseEmptyRegister, REGISTER } from './ledgers/ledger-seals.ts';
+import { sayMissingChanges } from './ledgers/note-changes.ts';
+import { RenderAgain } from './ledgers/register-build.ts';
 import { projectRoot } from './project-root.ts';
-import { refusePublication } from './refuse-publication.ts';
-import { RenderAgain } from './register-build.ts';
-import { startRender, type ReadyRender } from './render.ts';
 import { reportFailure } from './report-failure.ts';
-import { writeSendingLists } from './sending-lists.ts';
 
 const started = performance.now();
 let folders: BuildFolders | null = null;
@@ -85,7 +84,7 @@ async function buildInParts(options: BuildOptions, { render }: ReadyRender): Pro
   const renderAndDraw: RenderSite = (folder, cache) =>
     render(folder, cache, async () => {
       // Loaded here: what draws is large, and the pages need not wait for it.
-      const { drawFiles } = await import('./draw-files.ts');
+      const { drawFiles } = await import('./drawing/draw-files.ts');
       drawFiles(join(options.workFolder, 'kept/figures')).then(drawn.resolve, drawn.reject);
     });
   return await buildSite(options, renderAndDraw, buildSteps(drawn.promise, options));

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from './project-root.ts';
-import { checkSources } from './check-sources.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 import { writeThirdYear } from './agent-year/third-year-data.ts';
+import { checkSources } from './building/check-sources.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
+import { projectRoot } from './project-root.ts';
 
 const data = join(projectRoot, 'data');
 const check = (folder: string): void =>

@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHANGES_LEDGER } from '../src/changes/ledger-line.ts';
 import { formatDateFr } from '../src/format.ts';
-import { readBuildOptions } from './build-options.ts';
-import { readChangeOptions } from './change-options.ts';
-import { sourceFolders } from './check-sources.ts';
-import { forgetSeals } from './ledger-seals.ts';
-import { appendChanges, missingChanges } from './note-changes.ts';
+import { readBuildOptions } from './building/build-options.ts';
+import { sourceFolders } from './building/check-sources.ts';
+import { readChangeOptions } from './ledgers/change-options.ts';
+import { forgetSeals } from './ledgers/ledger-seals.ts';
+import { appendChanges, missingChanges } from './ledgers/note-changes.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
 

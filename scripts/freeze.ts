@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { lastingIdentityOf } from '../src/embed/site-identity.ts';
 import { formatCount, formatDateFr, formatDecimal } from '../src/format.ts';
 import { VERSIONS_FOLDER } from '../src/frozen/load-versions.ts';
-import { freezeFigures, type FreezeSources, type FreezeSummary } from './freeze-figures.ts';
-import { loadImageSources } from './image-sources.ts';
-import { forgetSeals, refuseBrokenSeal, sealLedger, VERSIONS } from './ledger-seals.ts';
+import { loadImageSources } from './drawing/image-sources.ts';
+import { freezeFigures, type FreezeSources, type FreezeSummary } from './ledgers/freeze-figures.ts';
+import { forgetSeals, refuseBrokenSeal, sealLedger, VERSIONS } from './ledgers/ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
 

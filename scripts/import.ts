@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Refusal } from '../src/refusal.ts';
-import { contentDefects } from './check-edits.ts';
-import { importFile } from './import-file.ts';
-import { readImportOptions } from './import-options.ts';
+import { writeTogether } from './files/write-together.ts';
+import { importFile } from './importing/import-file.ts';
+import { readImportOptions } from './importing/import-options.ts';
+import { readProject } from './importing/read-project.ts';
+import { contentDefects } from './ledgers/check-edits.ts';
 import { projectRoot } from './project-root.ts';
-import { readProject } from './read-project.ts';
 import { reportFailure } from './report-failure.ts';
-import { writeTogether } from './write-together.ts';
 
 // « npm run importer -- FICHIER »: shows what a file would change, and writes it when told.
 try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles } from './files/list-files.ts';
 import { describeRoom, describeSurvivor, isSurvivor, scoreOf } from './mutations/describe-room.ts';
 import { findMutations } from './mutations/find-mutations.ts';
 import { type Judged, judgeMutants } from './mutations/judge-mutants.ts';

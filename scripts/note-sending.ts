@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuildOptions } from './build-options.ts';
+import { readBuildOptions } from './building/build-options.ts';
+import { noteSending, writeSendingLists } from './building/sending-lists.ts';
 import { projectRoot } from './project-root.ts';
-import { noteSending, writeSendingLists } from './sending-lists.ts';
 
 // npm run en-ligne: notes that what is built has been sent to the host. The next lists say what differs from it.
 const { outFolder, workFolder } = readBuildOptions(process.env, projectRoot);

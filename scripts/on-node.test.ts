@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from './files/temporary-folder.ts';
 import { isEnough, ownNode, refusal } from './on-node.cjs';
 import { projectRoot } from './project-root.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const everything = (): boolean => true;
 const nothing = (): boolean => false;

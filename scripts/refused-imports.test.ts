@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inventProject } from '../tests/fixtures/workbook/invent-project.ts';
-import { importFile } from './import-file.ts';
-import { readImportOptions } from './import-options.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
+import { importFile } from './importing/import-file.ts';
+import { readImportOptions } from './importing/import-options.ts';
 
 const DAY = ['--mise-a-jour', '2025-06-01', '--ecrire'];
 const sound = 'Quartier;2018;2022\r\nLe Pré;12;13,5\r\nLa Butte;16;17\r\nMétropole;100;99\r\n';

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { NO_ANSWERS } from '../src/workbook/figures/answers.ts';
+import { importSheets } from '../src/workbook/import-sheets.ts';
 import {
   addRecord,
   changeRecord,
@@ -6,9 +8,7 @@ import {
   inventProgramme,
   removeRecord,
 } from '../tests/fixtures/workbook/invent-programme.ts';
-import { NO_ANSWERS } from '../src/workbook/figures/answers.ts';
-import { importSheets } from '../src/workbook/import-sheets.ts';
-import { contentDefects } from './check-edits.ts';
+import { contentDefects } from './ledgers/check-edits.ts';
 
 /** A workbook that is refused: what is typed in its sheets, by name, and what is told. */
 const WORKBOOKS: readonly (readonly [

@@ -11,22 +11,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
-import { withdrawalReasons } from '../src/programme/withdrawal-reasons.ts';
 import { readNotedPages } from '../src/finishing/noted-pages.ts';
+import { withdrawalReasons } from '../src/programme/edition-changes.ts';
 import { observeSite } from '../src/promises/observe-site.ts';
 import { proposeEntries } from '../src/promises/propose-entries.ts';
 import { writeEntry } from '../src/register/entries.ts';
 import { readRegister } from '../src/register/register.ts';
-import { appendRegister, describeUndecided } from './append-register.ts';
-import { askedEntries } from './asked-entries.ts';
-import { checkSources, sourceFolders } from './check-sources.ts';
-import { readBuildOptions } from './build-options.ts';
-import { completeFolder } from './build-steps.ts';
-import { drawFiles } from './draw-files.ts';
-import { forgetSeals, REGISTER, refuseBrokenSeal, refuseEmptyRegister, sealLedger } from './ledger-seals.ts';
+import { readBuildOptions } from './building/build-options.ts';
+import { completeFolder } from './building/build-steps.ts';
+import { checkSources, sourceFolders } from './building/check-sources.ts';
+import { NOTED_PAGES, startRender } from './building/render.ts';
+import { drawFiles } from './drawing/draw-files.ts';
+import { appendRegister, describeUndecided } from './ledgers/append-register.ts';
+import { askedEntries } from './ledgers/asked-entries.ts';
+import {
+  forgetSeals,
+  refuseBrokenSeal,
+  refuseEmptyRegister,
+  REGISTER,
+  sealLedger,
+} from './ledgers/ledger-seals.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
-import { NOTED_PAGES, startRender } from './render.ts';
 
 // The one command that appends to content/registre.jsonl. It never rewrites a line: what was promised stays readable.
 const file = join(projectRoot, 'content', REGISTER);

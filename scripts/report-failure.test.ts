@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Refusal } from '../src/refusal.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
 import { REPORT_FILE, reportFailure } from './report-failure.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const shown: string[] = [];
 const { exitCode } = process;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder } from './files/temporary-folder.ts';
 import { runNode } from './run-node.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 test('the exit code of the script comes back', async () => {
   expect(await runNode(['-e', 'process.exit(0)'])).toBe(0);

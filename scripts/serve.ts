@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuildOptions } from './build-options.ts';
+import { readBuildOptions } from './building/build-options.ts';
+import { restoreFolder } from './building/swap-folder.ts';
 import { projectRoot } from './project-root.ts';
-import { startOnFreePort } from './start-on-free-port.ts';
-import { restoreFolder } from './swap-folder.ts';
+import { startOnFreePort } from './serving/start-on-free-port.ts';
 
 const FIRST_PORT = 4321;
 

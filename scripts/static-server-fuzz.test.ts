@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { startServer } from './static-server.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './files/temporary-folder.ts';
+import { startServer } from './serving/static-server.ts';
 
 const ROUNDS = 400;
 

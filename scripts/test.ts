@@ -1,7 +1,7 @@
 import { chdir } from 'node:process';
 import { projectRoot } from './project-root.ts';
-import { runStages } from './run-stages.ts';
-import { testStages } from './test-stages.ts';
+import { runStages } from './testing/run-stages.ts';
+import { testStages } from './testing/test-stages.ts';
 
 chdir(projectRoot);
 const started = performance.now();

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { planWorkbook } from '../src/workbook/plan-workbook.ts';
 import { writeXlsx } from '../src/workbook/write/write-xlsx.ts';
+import { readProject } from './importing/read-project.ts';
 import { projectRoot } from './project-root.ts';
-import { readProject } from './read-project.ts';
 import { reportFailure } from './report-failure.ts';
 
 // « npm run classeur »: writes the workbook that the agent of the town fills.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { compareFolders } from './compare-folders.ts';
+import { writeSendingLists } from './building/sending-lists.ts';
+import { compareFolders } from './files/compare-folders.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';
-import { writeSendingLists } from './sending-lists.ts';
 import { describeYear } from './year/describe-year.ts';
 import { readYearFile, runYear } from './year/run-year.ts';
 import { hasSnapshot, restoreSnapshot } from './year/sources-snapshot.ts';

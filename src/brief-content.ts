@@ -1,8 +1,8 @@
 import { editorial, register } from './content.ts';
+import type { Ground } from './editorial/schemas/en-bref.ts';
 import { passagesEase } from './plain-french/reading-ease.ts';
 import { type BriefSentence, checkBrief, type CheckedBrief, type OfficialWords } from './programme/briefs.ts';
-import type { Ground } from './editorial/en-bref.ts';
-import { briefPassages } from './sources/brief-passages.ts';
+import { briefPassages } from './sources/check-passages.ts';
 import { readTexts } from './sources/read-texts.ts';
 import { chapterUrl } from './urls.ts';
 

@@ -1,5 +1,5 @@
 import { dataset, editorial, site } from './content.ts';
-import { firstDay } from './editorial/editions.ts';
+import { firstDay } from './editorial/schemas/editions.ts';
 import { assess, type Assessment } from './evaluation/assess.ts';
 import { recentMoves } from './evaluation/recent-moves.ts';
 

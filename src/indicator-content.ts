@@ -1,6 +1,6 @@
 import { figureFor, figureOf, rankingOf } from './content.ts';
+import { type IndicatorStory, indicatorStory } from './figures/facts/indicator-story.ts';
 import type { Figure } from './figures/figure.ts';
-import { type IndicatorStory, indicatorStory } from './figures/indicator-story.ts';
 
 /** The four figures of one indicator for one neighbourhood, and how their findings are dealt out. */
 export interface IndicatorFigures {

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { register } from './content.ts';
 import { finishedPage } from './finishing/finished-page.ts';
-import { listWithdrawn } from './text/withdrawn-passages.ts';
+import { listWithdrawn } from './text/compose/old-anchors.ts';
 
 /** Finishes every page; the development server keeps its own scripts and styles, so there the policy stays away. */
 export const onRequest = defineMiddleware(async (context, next) => {

@@ -1,8 +1,7 @@
 import { figureFor, figureOf, rankingOf, site, specs, verified } from './content.ts';
 import { populationFall, saidToRise, steepestRise } from './press/change-stories.ts';
 import { contrastStory } from './press/contrast-story.ts';
-import type { Story } from './press/story.ts';
-import { undatedStory } from './press/undated-story.ts';
+import { type Story, undatedStory } from './press/story.ts';
 import { portrait } from './programme-content.ts';
 
 const here = site.territoire_par_defaut;

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { editorial, figureOf, rankingOf, register, site } from './content.ts';
-import type { AnnexAction, AnnexRow } from './editorial/annexe.ts';
+import type { AnnexAction, AnnexRow } from './editorial/schemas/annexe.ts';
 import type { Figure } from './figures/figure.ts';
-import { describeEvidence } from './programme/describe-evidence.ts';
-import { evidenceOf } from './programme/evidence.ts';
+import { describeEvidence, evidenceOf } from './programme/evidence.ts';
 import { annexPortrait, followUp, type RowFollowUp } from './programme/follow-up.ts';
 import { byTheme, type ThemeAction } from './programme/theme-pages.ts';
 import { foldTypography } from './register/fingerprint.ts';
 import { passageUrl } from './text/passage-url.ts';
-import { readTranscription } from './text/transcription.ts';
+import { readTranscription } from './text/transcription/transcription.ts';
 import { chapterUrl } from './urls.ts';
 
 /** An action with what can be said of it. */

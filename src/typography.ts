@@ -1,12 +1,9 @@
 import type { Element, Root, Text } from 'hast';
 import { eachElement, SKIP } from './typography/each-element.ts';
-import { protectAddresses } from './typography/protect-addresses.ts';
-import { setApostrophes } from './typography/set-apostrophes.ts';
 import { setAttributes } from './typography/set-attributes.ts';
 import { setNumbers } from './typography/set-numbers.ts';
-import { setPunctuation } from './typography/set-punctuation.ts';
-import { setQuotationMarks } from './typography/set-quotation-marks.ts';
-import { setReferences } from './typography/set-references.ts';
+import { setApostrophes, setPunctuation, setQuotationMarks } from './typography/set-punctuation.ts';
+import { protectAddresses, setReferences } from './typography/set-references.ts';
 import { isUntouched, textFlows } from './typography/text-flows.ts';
 import { writeBack } from './typography/write-back.ts';
 

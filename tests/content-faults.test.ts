@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkSources } from '../scripts/check-sources.ts';
-import { listFiles } from '../scripts/list-files.ts';
+import { checkSources } from '../scripts/building/check-sources.ts';
+import { listFiles } from '../scripts/files/list-files.ts';
+import { temporaryFolder } from '../scripts/files/temporary-folder.ts';
 import { projectRoot } from '../scripts/project-root.ts';
-import { temporaryFolder } from '../scripts/temporary-folder.ts';
 
 // The content of the project, copied and spoilt: every kind of fault at once, each in a file of its own.
 

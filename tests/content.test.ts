@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { READING_RULES } from '../src/text/transcription-rules.ts';
-import { readTranscription } from '../src/text/transcription.ts';
+import { READING_RULES } from '../src/text/transcription/transcription-rules.ts';
+import { readTranscription } from '../src/text/transcription/transcription.ts';
 import { readChapterSource } from './chapter-source.ts';
 
 // What each file must be, and what it may refer to, is checked before every build (src/sources); here is what only a person could break.

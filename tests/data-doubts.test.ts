@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../src/dataset/indicator-of.ts';
+import { indicatorOf, observationOf } from '../src/dataset/dataset.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
-import { median } from '../src/stats/median.ts';
+import { median } from '../src/stats/order-statistics.ts';
 import { type SourceCell, sourceCells } from './source-cells.ts';
 
 // Four screens for values that can hardly be true. Whatever one of them stops is doubtful in data/, or was judged possible here.

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../src/dataset/indicator-of.ts';
+import { indicatorOf, observationOf } from '../src/dataset/dataset.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
 import type { Status } from '../src/dataset/observation.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
-import { changeBetween } from '../src/stats/change.ts';
-import { roundHalf } from '../src/stats/round.ts';
-import { sum } from '../src/stats/sum.ts';
+import { changeBetween } from '../src/stats/comparisons.ts';
+import { roundHalf, sum } from '../src/stats/decimals.ts';
 import { sourceCells } from './source-cells.ts';
 
 const dataset = loadDataset(readDataFolder('data'));

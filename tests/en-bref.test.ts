@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
 import { passagesEase } from '../src/plain-french/reading-ease.ts';
 import { checkBrief } from '../src/programme/briefs.ts';
-import { briefPassages } from '../src/sources/brief-passages.ts';
 import { briefNames } from '../src/sources/check-briefs.ts';
+import { briefPassages } from '../src/sources/check-passages.ts';
 import { readTexts } from '../src/sources/read-texts.ts';
 
 /** « Assez facile » on the scale of Flesch, that the formula for French keeps. */

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../src/charts/text-width.ts';
+import { indicatorOf } from '../src/dataset/dataset.ts';
 import type { Observation } from '../src/dataset/observation.ts';
-import { indicatorOf } from '../src/dataset/indicator-of.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { casesOf, dataset, figuresOf, neighbourhoods } from './figures/all-figures.ts';
 import { comparedCell } from './figures/compared-cell.ts';
-import { drawnRows, type DrawnRow } from './figures/drawn-rows.ts';
+import { type DrawnRow, drawnRows } from './figures/drawn-rows.ts';
 import { changeInTenths } from './figures/exact-change.ts';
 import { offScale } from './figures/on-one-scale.ts';
 import { readNumber } from './figures/read-number.ts';

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { observationOf } from '../src/dataset/dataset.ts';
 import type { Observation } from '../src/dataset/observation.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
-import { figureCsv } from '../src/embed/figure-csv.ts';
-import { fromColumns, type ColumnTable } from '../src/format/column-table.ts';
-import { figureJson } from '../src/embed/figure-json.ts';
-import { buildFigure } from '../src/figures/build-figure.ts';
+import { figureCsv } from '../src/embed/files/figure-csv.ts';
+import { figureJson } from '../src/embed/files/figure-json.ts';
+import { buildFigure } from '../src/figures/build/build-figure.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import type { FigureSpec } from '../src/figures/spec.ts';
+import { type ColumnTable, fromColumns } from '../src/format/column-table.ts';
 import { dataset, neighbourhoods, specs } from './figures/all-figures.ts';
 import { expectedRate } from './figures/expected-rate.ts';
 import { inventedSite } from './fixtures/embed/invented-site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildFigure } from '../src/figures/build-figure.ts';
+import { buildFigure } from '../src/figures/build/build-figure.ts';
 import { casesOf, dataset, neighbourhoods } from './figures/all-figures.ts';
 import { profileParts, thirdDue } from './figures/profile-parts.ts';
 

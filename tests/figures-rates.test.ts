@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildFigure } from '../src/figures/build-figure.ts';
+import { buildFigure } from '../src/figures/build/build-figure.ts';
 import { casesOf, dataset, figuresOf, neighbourhoods, specs } from './figures/all-figures.ts';
 import { drawnRows } from './figures/drawn-rows.ts';
 import { expectedRate, ratedYears } from './figures/expected-rate.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { observationOf } from '../src/dataset/dataset.ts';
 import type { Status } from '../src/dataset/observation.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
-import { buildFigure } from '../src/figures/build-figure.ts';
+import { buildFigure } from '../src/figures/build/build-figure.ts';
+import { figureSvg } from '../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../src/figures/figure.ts';
-import { figureSvg } from '../src/figures/figure-svg.ts';
 import { casesOf, dataset, neighbourhoods, root, specs } from './figures/all-figures.ts';
 import { allowedNumbers } from './figures/allowed-numbers.ts';
 import { comparedYears } from './figures/compared-years.ts';

@@ -22,9 +22,9 @@ test('a file may reach its limit and not pass it', () => {
 
 test('a default export is for configurations and pages', () => {
   const text = 'export default function rank() {}\n';
-  expect(fileDefects({ path: 'src/stats/rank.ts', text })).toHaveLength(1);
+  expect(fileDefects({ path: 'src/stats/order-statistics.ts', text })).toHaveLength(1);
   expect(
-    fileDefects({ path: 'src/stats/rank.ts', text: "export { default } from './a.ts';\n" }),
+    fileDefects({ path: 'src/stats/order-statistics.ts', text: "export { default } from './a.ts';\n" }),
   ).toHaveLength(1);
   expect(fileDefects({ path: 'src/pages/a.ts', text })).toEqual([]);
   expect(fileDefects({ path: 'vitest.config.ts', text })).toEqual([]);
@@ -35,7 +35,7 @@ test.each([
   'export async function rank(): Promise<void> {}',
   'export const rank = (values: readonly number[]): number => 1;',
 ])('a module that exports a function is owed a test: %s', (text) => {
-  expect(needsTest({ path: 'src/stats/rank.ts', text })).toBe(true);
+  expect(needsTest({ path: 'src/stats/order-statistics.ts', text })).toBe(true);
 });
 
 test('types, constants, tests, their fixtures and what the framework calls are not', () => {

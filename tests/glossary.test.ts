@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findTerms } from '../src/editorial/glossaire.ts';
 import { loadEditorial } from '../src/editorial/load-editorial.ts';
+import { findTerms } from '../src/editorial/schemas/glossaire.ts';
 
 const { glossaire, annexe } = loadEditorial('.');
 

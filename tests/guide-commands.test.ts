@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { askedEntries } from '../scripts/asked-entries.ts';
-import { readBuildOptions } from '../scripts/build-options.ts';
-import { readChangeOptions } from '../scripts/change-options.ts';
-import { readImportOptions } from '../scripts/import-options.ts';
+import { readBuildOptions } from '../scripts/building/build-options.ts';
+import { readImportOptions } from '../scripts/importing/import-options.ts';
+import { askedEntries } from '../scripts/ledgers/asked-entries.ts';
+import { readChangeOptions } from '../scripts/ledgers/change-options.ts';
 import { readYearOptions } from '../scripts/year/year-options.ts';
 
 /** The commands that GUIDE.md tells to type, as written: « npm run annee -- classeur.xlsx --ecrire ». */

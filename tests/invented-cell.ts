@@ -1,4 +1,4 @@
-import type { Cell } from '../src/dataset/cell.ts';
+import type { Cell } from '../src/dataset/csv/cell.ts';
 import type { Defect, Report } from '../src/dataset/defect.ts';
 
 /** A cell of an invented file, at line 2 and column 3. */

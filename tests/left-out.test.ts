@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFiles } from '../scripts/list-files.ts';
+import { listFiles } from '../scripts/files/list-files.ts';
 import { LEFT_OUT } from './site/left-out.ts';
 
 const files = listFiles('tests/site').filter((file) => file.endsWith('.test.ts'));

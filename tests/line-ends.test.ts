@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../scripts/list-files.ts';
+import { listFiles } from '../scripts/files/list-files.ts';
 import { projectRoot } from '../scripts/project-root.ts';
 
 // What Git for Windows makes of a clone is said by .gitattributes: text has one line end, bytes stay bytes.

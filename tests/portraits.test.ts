@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePortrait } from '../src/figures/describe-portrait.ts';
+import { describePortrait } from '../src/figures/words/describe-portrait.ts';
 import { casesOf, dataset, figuresOf } from './figures/all-figures.ts';
 import { statedNumbers } from './figures/stated-numbers.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../scripts/list-files.ts';
+import { listFiles } from '../scripts/files/list-files.ts';
 import { projectRoot } from '../scripts/project-root.ts';
 
 /** A file of code, as the rules of the house see it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readTranscription } from '../src/text/transcription.ts';
+import { readTranscription } from '../src/text/transcription/transcription.ts';
 
 interface Head {
   readonly titre?: string;

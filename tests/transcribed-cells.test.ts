@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { observationOf } from '../src/dataset/dataset.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
-import { observationOf } from '../src/dataset/observation-of.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { sourceCells } from './source-cells.ts';
-import { SOURCE_COLUMNS, readSourceTable } from './source-table.ts';
-import type { SourceColumn } from './source-table.ts';
+import { readSourceTable, SOURCE_COLUMNS, type SourceColumn } from './source-table.ts';
 
 const dataset = loadDataset(readDataFolder('data'));
 const table = readSourceTable('content/source/transcription.md');

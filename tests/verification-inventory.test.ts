@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { claimsFileSchema } from '../src/verification/claim-schema.ts';
-import { CHECKED_CHAPTERS } from '../src/verification/load-verifications.ts';
-import { quotedPassages } from '../src/verification/quoted-passages.ts';
-import { type Passage, readPassages } from '../src/verification/read-passages.ts';
-import { undeclaredWords } from '../src/verification/undeclared-words.ts';
+import { claimsFileSchema } from '../src/verification/claims/claim-schema.ts';
+import { CHECKED_CHAPTERS } from '../src/verification/claims/load-verifications.ts';
+import { quotedPassages } from '../src/verification/claims/quoted.ts';
+import { type Passage, readPassages, undeclaredWords } from '../src/verification/claims/read-passages.ts';
 
 const chapters = CHECKED_CHAPTERS.map((slug) => ({
   slug,

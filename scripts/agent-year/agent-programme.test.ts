@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnnexAction, AnnexRow } from '../../src/editorial/annexe.ts';
+import type { AnnexAction, AnnexRow } from '../../src/editorial/schemas/annexe.ts';
 import { agentProgramme } from './agent-programme.ts';
 
 const action = (id: string, retrait: AnnexAction['retrait'] = null): AnnexAction =>

@@ -1,4 +1,4 @@
-import type { AnnexAction, AnnexRow } from '../../src/editorial/annexe.ts';
+import type { AnnexAction, AnnexRow } from '../../src/editorial/schemas/annexe.ts';
 import type { TypedRecord } from './agent-workbook.ts';
 
 /** What the invented year does to the annex, and says of it. */

@@ -1,9 +1,8 @@
-import type { Project } from '../../src/workbook/project.ts';
 import { planWorkbook } from '../../src/workbook/plan-workbook.ts';
+import type { Project } from '../../src/workbook/project.ts';
 import { indicatorSheetName } from '../../src/workbook/sheets/indicator-sheets.ts';
 import { SOURCES } from '../../src/workbook/sheets/sources-sheet.ts';
-import type { PlanCell, SheetPlan } from '../../src/workbook/write/plan.ts';
-import { words } from '../../src/workbook/write/plan.ts';
+import { type PlanCell, type SheetPlan, words } from '../../src/workbook/write/plan.ts';
 import { writeXlsx } from '../../src/workbook/write/write-xlsx.ts';
 import { agentProgramme } from './agent-programme.ts';
 import { type AddedYear, addedYears, outlinedYear } from './third-year-data.ts';

@@ -1,14 +1,14 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chdir } from 'node:process';
+import { readProject } from '../importing/read-project.ts';
+import { projectRoot } from '../project-root.ts';
+import { runNode } from '../run-node.ts';
+import { siteFolders } from '../testing/site-folders.ts';
+import { agentWorkbook } from './agent-workbook.ts';
 import { dayAfter } from './day-after.ts';
 import { saveByLibreOffice } from './save-by-libreoffice.ts';
-import { projectRoot } from '../project-root.ts';
-import { readProject } from '../read-project.ts';
-import { runNode } from '../run-node.ts';
-import { siteFolders } from '../site-folders.ts';
 import { testChangedContent } from './test-changed-content.ts';
-import { agentWorkbook } from './agent-workbook.ts';
 
 /** What the agent of a town has, besides the packages. */
 const PROJECT = [

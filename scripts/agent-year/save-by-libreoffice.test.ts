@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSpreadsheet } from '../../src/workbook/grid/read-spreadsheet.ts';
 import { writeXlsx } from '../../src/workbook/write/write-xlsx.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { saveByLibreOffice } from './save-by-libreoffice.ts';
 
 test(

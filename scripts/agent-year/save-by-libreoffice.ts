@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { thisMachine } from '../machine.ts';
-import { findLibreOffice } from '../provide-libreoffice.ts';
+import { thisMachine } from '../provide/machine.ts';
+import { findLibreOffice } from '../provide/provide-libreoffice.ts';
 
 /** Opens a workbook in LibreOffice and saves it in its place, as an agent does; false where there is no LibreOffice, and the file stays. */
 export function saveByLibreOffice(file: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { READERS } from './test-changed-content.ts';
 
 test('every place of the list has tests: a renamed one would be left out in silence', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import { runNode } from '../run-node.ts';
-import { siteFolders } from '../site-folders.ts';
+import { siteFolders } from '../testing/site-folders.ts';
 
 /** What the unit tests need besides what an agent has. */
 const SUITE = [

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { indicatorOf } from '../../src/dataset/dataset.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
-import type { Observation } from '../../src/dataset/observation.ts';
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import type { Observation } from '../../src/dataset/observation.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { addedRows, addedYears, outlinedYear, writeThirdYear } from './third-year-data.ts';
 
 test('each territory gets one row more, from its latest value; one value is missing', () => {

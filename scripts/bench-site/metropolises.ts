@@ -2,7 +2,7 @@ import * as content from '../../src/content.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
-import { syntheticFiles } from '../synthetic-data.ts';
+import { syntheticFiles } from '../testing/synthetic-data.ts';
 
 // The export that bench-pages.ts adds to src/content.ts as it is compiled.
 const { showDataset } = content as unknown as { readonly showDataset: (dataset: Dataset) => void };

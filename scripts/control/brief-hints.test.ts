@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Brief } from '../../src/editorial/en-bref.ts';
+import type { Brief } from '../../src/editorial/schemas/en-bref.ts';
 import { rows } from '../../src/programme/fixtures/invented-annex.ts';
 import { fingerprint } from '../../src/register/fingerprint.ts';
 import { briefHints } from './brief-hints.ts';

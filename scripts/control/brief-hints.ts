@@ -1,5 +1,5 @@
 import type { Editorial } from '../../src/editorial/load-editorial.ts';
-import type { Ground } from '../../src/editorial/en-bref.ts';
+import type { Ground } from '../../src/editorial/schemas/en-bref.ts';
 import { checkBrief, type OfficialWords } from '../../src/programme/briefs.ts';
 
 /** The sentences of the summaries that stand on words which have changed or gone, one French sentence each. */

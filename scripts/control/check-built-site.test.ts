@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { checkBuiltSite } from './check-built-site.ts';
 
 test('where nothing is built, the remedy is told; a built site is checked in tests/site/control.test.ts', () => {

@@ -9,8 +9,8 @@ import { brokenPromises, notRegistered } from '../../src/promises/check-register
 import { observeTree } from '../../src/promises/observe-page.ts';
 import { observeSite } from '../../src/promises/observe-site.ts';
 import { readRegister } from '../../src/register/register.ts';
-import { REGISTER, textOf } from '../ledger-seals.ts';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../files/list-files.ts';
+import { REGISTER, textOf } from '../ledgers/ledger-seals.ts';
 
 /** A rule that a built site is checked by, and what it found wrong, in French. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
-import { briefPassages } from '../../src/sources/brief-passages.ts';
+import { briefPassages } from '../../src/sources/check-passages.ts';
 import { readTexts } from '../../src/sources/read-texts.ts';
 import { briefHints } from './brief-hints.ts';
 import { plainHints } from './plain-hints.ts';

@@ -1,8 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { projectRoot } from '../project-root.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { controlProject } from './control-project.ts';
 
 /** A copy of what an agent edits, and of the pages that it knows, without a built site. */

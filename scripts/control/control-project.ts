@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Refusal } from '../../src/refusal.ts';
-import { checkSources } from '../check-sources.ts';
+import { checkSources } from '../building/check-sources.ts';
 import { checkBuiltSite, type Finding } from './check-built-site.ts';
 import { staleSources } from './source-prints.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themeFileSchema } from '../../src/editorial/themes.ts';
+import { themeFileSchema } from '../../src/editorial/schemas/themes.ts';
 import { rows } from '../../src/programme/fixtures/invented-annex.ts';
 import { fingerprint } from '../../src/register/fingerprint.ts';
 import { plainHints } from './plain-hints.ts';

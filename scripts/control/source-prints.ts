@@ -6,8 +6,8 @@ import {
   readFingerprints,
   takeFingerprints,
   writeFingerprints,
-} from '../fingerprints.ts';
-import { REGISTER } from '../ledger-seals.ts';
+} from '../files/fingerprints.ts';
+import { REGISTER } from '../ledgers/ledger-seals.ts';
 
 /** Written after a build by the commands that follow it, and compared with the site by its own check. */
 const LEDGERS = new Set([`content/${REGISTER}`, 'content/sceaux.txt']);

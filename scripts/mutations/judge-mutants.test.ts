@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Judged, judgeMutants } from './judge-mutants.ts';
 import type { Mutant } from './mutation.ts';
 
-const FILE = 'src/stats/ratio.ts';
+const FILE = 'src/stats/comparisons.ts';
 const TEXT = readFileSync(FILE, 'utf8');
 
 function change(was: string, replacement: string): Mutant {

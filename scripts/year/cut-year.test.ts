@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { projectRoot } from '../project-root.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { hasSnapshot, takeSnapshot } from './sources-snapshot.ts';
 
 test(

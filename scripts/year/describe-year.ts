@@ -1,5 +1,5 @@
 import { formatCount } from '../../src/format.ts';
-import type { FolderChanges } from '../compare-folders.ts';
+import type { FolderChanges } from '../files/compare-folders.ts';
 
 /** How many addresses of one kind are named. */
 const NAMED = 6;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { swapFolder } from '../swap-folder.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { swapFolder } from '../building/swap-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { keepSite } from './kept-site.ts';
 
 const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');

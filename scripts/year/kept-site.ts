@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { swapFolder } from '../swap-folder.ts';
+import { swapFolder } from '../building/swap-folder.ts';
 
 /** The built site of a project as it is, to be put back when a build that came to its end is refused afterwards. */
 export function keepSite(root: string): { readonly restore: () => Promise<void> } {

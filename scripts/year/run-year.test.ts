@@ -2,11 +2,11 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/refusal.ts';
+import { NO_ANSWERS } from '../../src/workbook/figures/answers.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { projectRoot } from '../project-root.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { readYearFile, runYear } from './run-year.ts';
 import { SNAPSHOT } from './sources-snapshot.ts';
-import { NO_ANSWERS } from '../../src/workbook/figures/answers.ts';
 
 /** A copy of what a year reads before it freezes anything. */
 function copiedProject() {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import { dropSnapshot, hasSnapshot, restoreSnapshot, takeSnapshot } from './sources-snapshot.ts';
 
 const project = () =>

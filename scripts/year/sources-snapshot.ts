@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /** The folders that a year writes in. */
 const FOLDERS = ['content', 'data'];

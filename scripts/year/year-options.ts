@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ImportOptions, readImportOptions, USAGE as IMPORT_USAGE } from '../import-options.ts';
+import { USAGE as IMPORT_USAGE, type ImportOptions, readImportOptions } from '../importing/import-options.ts';
 
 /** What the command line of the guided year says. */
 export interface YearOptions {

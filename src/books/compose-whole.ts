@@ -4,9 +4,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Register } from '../register/register.ts';
-import { assignAnchors } from '../text/assign-anchors.ts';
+import { assignAnchors } from '../text/compose/assign-anchors.ts';
+import { takeClaims } from '../text/compose/claim-marks.ts';
 import { element } from '../text/element.ts';
-import { takeClaims } from '../text/take-claims.ts';
 import { chapterUrl, CONVENTION } from '../urls.ts';
 
 /** The contents page yields its anchors to the chapters that they name. */

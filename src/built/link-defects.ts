@@ -1,7 +1,6 @@
+import type { Element, Root } from 'hast';
 import { eachElement } from '../typography/each-element.ts';
-import { attribute } from './attribute.ts';
 import type { BuiltPage } from './built-page.ts';
-import { isElsewhere, linkTargets } from './link-targets.ts';
 
 /** A sub-path that no site has: a link that leaves it would leave the folder on a real host. */
 const BASE = 'https://site.invalid/any/sub/path';
@@ -47,4 +46,39 @@ function defectOf(value: string, page: BuiltPage, { files, ids }: SiteContents):
     return files.has(`${file}/index.html`) ? 'finit sans sa barre « / »' : 'ne mène à aucun fichier du site';
   const anchor = decodeURIComponent(url.hash.slice(1));
   return anchor === '' || ids.get(file)?.has(anchor) === true ? null : 'mène à une ancre que la page n’a pas';
+}
+
+/** Something a page points to, as written. */
+export interface LinkTarget {
+  readonly element: Element;
+  readonly value: string;
+}
+
+const PROPERTIES = ['href', 'src', 'srcSet', 'poster', 'action', 'data', 'cite'];
+
+/** Every address that the elements of a page carry, links and resources alike, in order. */
+export function linkTargets(tree: Root): readonly LinkTarget[] {
+  const targets: LinkTarget[] = [];
+  eachElement(tree, (element) => {
+    for (const property of PROPERTIES) {
+      const value = attribute(element, property);
+      if (value === null) continue;
+      const values =
+        property === 'srcSet' ? value.split(',').map((part) => part.trim().split(/\s/u)[0] ?? '') : [value];
+      targets.push(...values.map((one) => ({ element, value: one })));
+    }
+  });
+  return targets;
+}
+
+/** Whether an address names a scheme or another host: `https:`, `mailto:`, `//host`. */
+export function isElsewhere(value: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(value);
+}
+
+/** The text of an attribute of an element by its property name, or null when it is absent; a list is joined by spaces. */
+export function attribute(element: Element, property: string): string | null {
+  const value = element.properties[property];
+  if (value === undefined || value === null || value === false) return null;
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import type { Editorial } from '../editorial/load-editorial.ts';
-import { annexAt } from '../programme/annex-at.ts';
-import { annexPassages } from '../programme/annex-passages.ts';
-import { compareWording } from '../text/compare-wording.ts';
-import { publishedWording, type PublishedBlock } from '../text/published-wording.ts';
-import { readTranscription, type SourceBlock } from '../text/transcription.ts';
+import { annexAt, annexPassages } from '../programme/annex-at.ts';
+import { compareWording } from '../text/compare/compare-wording.ts';
+import { type PublishedBlock, publishedWording } from '../text/compare/published-wording.ts';
+import { readTranscription, type SourceBlock } from '../text/transcription/transcription.ts';
 
 /** The pages in the order of the document; the table is read where the first chapter inserts it. */
 const ORDER = [

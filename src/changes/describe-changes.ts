@@ -1,13 +1,12 @@
-import { formatPeriod } from '../programme/format-period.ts';
+import { formatPeriod } from '../programme/evidence.ts';
 import { ambitionUrl, chapterUrl, CONVENTION, ERRATA, indicatorUrl } from '../urls.ts';
 import { cellWords, yearWords } from './cell-words.ts';
 import type { ChangeNames, ToldChange } from './change-entry.ts';
 import { describeEdition } from './describe-edition.ts';
 import type { Change, LedgerLine } from './ledger-line.ts';
-import { tellThreshold } from './tell-threshold.ts';
-import { passageChanges } from './passage-changes.ts';
 import type { PublishedState } from './published-state.ts';
-import { type WordRun, wordRuns } from './word-runs.ts';
+import { tellThreshold } from './tell-threshold.ts';
+import { passageChanges, type WordRun, wordRuns } from './word-runs.ts';
 
 type Of<Kind extends Change['sorte']> = Extract<Change, { sorte: Kind }>;
 

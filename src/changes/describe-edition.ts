@@ -1,6 +1,6 @@
 import { annexAt } from '../programme/annex-at.ts';
 import { type EditionChange, wordingChanges } from '../programme/edition-changes.ts';
-import { formatPeriod } from '../programme/format-period.ts';
+import { formatPeriod } from '../programme/evidence.ts';
 import { ambitionUrl, chapterUrl } from '../urls.ts';
 import type { ChangeNames, ChangePart, ToldChange } from './change-entry.ts';
 import type { Change } from './ledger-line.ts';

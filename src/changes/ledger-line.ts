@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDay } from '../editorial/calendar-date.ts';
-import { factSchema } from '../editorial/suivi.ts';
+import { calendarDay } from '../editorial/fields/fields.ts';
+import { factSchema } from '../editorial/schemas/suivi.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The ledger of what readers saw change, inside content/: only ever added to, by « npm run changements ». */

@@ -1,5 +1,5 @@
-import type { PublishedState } from './published-state.ts';
 import type { RowWording } from '../programme/annex-at.ts';
+import type { PublishedState } from './published-state.ts';
 
 /** What stands in the way of the state of the site after what the ledger says of it, one French sentence each: editions and facts keep their words. */
 export function lostPromises(recorded: PublishedState, now: PublishedState): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
-import type { Threshold } from '../editorial/evaluation.ts';
 import type { Editorial } from '../editorial/load-editorial.ts';
 import { officialWords } from '../editorial/official-words.ts';
-import type { Fact } from '../editorial/suivi.ts';
+import type { Threshold } from '../editorial/schemas/evaluation.ts';
+import type { Fact } from '../editorial/schemas/suivi.ts';
 import { annexAt, type RowWording } from '../programme/annex-at.ts';
 import type { Change, LedgerLine } from './ledger-line.ts';
 

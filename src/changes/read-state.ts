@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Editorial } from '../editorial/load-editorial.ts';
-import { fileNames } from '../editorial/read-content.ts';
+import { fileNames } from '../editorial/yaml/read-content.ts';
 import { type PublishedState, stateOf } from './published-state.ts';
 
 /** The state of the site below `root`, with the texts of its chapters. */

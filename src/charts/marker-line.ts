@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { valueDomain } from './axis-ticks.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { textWidth } from './text-width.ts';
-import { valueDomain } from './value-domain.ts';
 
 /** A value on the line; its text comes already formatted. */
 export interface Marker {

@@ -56,3 +56,39 @@ export interface Indicator {
   /** Years present in the CSV, ascending; derived from the rows. */
   readonly years: readonly number[];
 }
+
+/** The latest year of an indicator; throws when it has none, which the loader never lets through. */
+export function latestYear(indicator: Indicator): number {
+  const year = indicator.years.at(-1);
+  if (year === undefined) throw new Error(`No year in indicator "${indicator.id}".`);
+  return year;
+}
+
+/** The year before the latest one, to compare with; null when the indicator has a single year. */
+export function previousYear(indicator: Indicator): number | null {
+  return indicator.years.at(-2) ?? null;
+}
+
+/** Where the values of one year come from, whose they are, and which outlines they describe. */
+export interface Origin {
+  readonly source: string;
+  readonly producers: readonly string[];
+  readonly perimeter: string;
+}
+
+/** The origin of one year of an indicator: its own, or that of all. A year of another source does not take the producers of all. */
+export function originOf(indicator: Indicator, year: number): Origin {
+  const own = indicator.origins?.find((origin) => origin.year === year);
+  return {
+    source: own?.source ?? indicator.source,
+    producers: own?.producers ?? (own?.source === undefined ? (indicator.producers ?? []) : []),
+    perimeter: own?.perimeter ?? indicator.perimeter,
+  };
+}
+
+/** The bodies whose figures an indicator is made from, in all its years, as data/datapackage.json names them. */
+export function producersOf(indicator: Indicator): readonly string[] {
+  const { producers = [], origins, years } = indicator;
+  if (origins === undefined) return producers;
+  return [...new Set(years.flatMap((year) => originOf(indicator, year).producers))];
+}

@@ -1,22 +1,25 @@
-import { buildIndicator } from './build-indicator.ts';
-import { checkBreaks } from './check-breaks.ts';
-import { checkOrigins } from './check-origins.ts';
-import { checkFiles } from './check-files.ts';
-import { checkQpvOutlines } from './check-qpv-outlines.ts';
+import { decodeUtf8 } from './csv/decode-utf8.ts';
 import type { Dataset } from './dataset.ts';
-import { DatasetError } from './dataset-error.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
-import type { Defect, Report } from './defect.ts';
-import type { Descriptor } from './descriptor-schema.ts';
+import { DatasetError, type Defect, type Report } from './defect.ts';
+import { buildIndicator } from './descriptor/build-indicator.ts';
+import { checkBreaks, checkOrigins } from './descriptor/check-indicator-years.ts';
+import type { Descriptor } from './descriptor/descriptor-schema.ts';
+import { parseDescriptor } from './descriptor/parse-descriptor.ts';
+import { checkQpvOutlines } from './descriptor/qpv-outlines.ts';
+import {
+  checkFiles,
+  DESCRIPTOR,
+  PUBLISHED_CHANGES,
+  REQUIRED_FILES,
+  TERRITORIES,
+} from './descriptor/required-files.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { parseDescriptor } from './parse-descriptor.ts';
-import { parseObservations } from './parse-observations.ts';
-import { parsePublishedChanges } from './parse-published-changes.ts';
-import { parseTerritories, type RefuseName } from './parse-territories.ts';
 import { checkPlausibility } from './plausibility/check-plausibility.ts';
 import { type Column, isKnown } from './plausibility/reading.ts';
-import { DESCRIPTOR, PUBLISHED_CHANGES, REQUIRED_FILES, TERRITORIES } from './required-files.ts';
+import { parseTerritories, type RefuseName } from './territories/parse-territories.ts';
+import { parseObservations } from './values/parse-observations.ts';
+import { parsePublishedChanges } from './values/parse-published-changes.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

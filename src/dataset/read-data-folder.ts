@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { canonicalBytes } from './canonical-bytes.ts';
 
 const OF_THE_SYSTEM = /^(\.|~\$)|^(Thumbs\.db|desktop\.ini)$/i;
 
@@ -19,4 +18,17 @@ export function readDataFolder(folder: string): ReadonlyMap<string, Uint8Array> 
     files.set(name, canonicalBytes(readFileSync(path)));
   }
   return files;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const MARK = [0xef, 0xbb, 0xbf] as const;
+
+/** The bytes of a text without a byte order mark and with LF at the end of lines; other bytes stay, whatever the encoding. */
+export function canonicalBytes(bytes: Uint8Array): Uint8Array {
+  const isMarked = MARK.every((byte, index) => bytes[index] === byte);
+  if (!isMarked && !bytes.includes(CR)) return bytes;
+  return bytes.filter(
+    (byte, index) => !(isMarked && index < MARK.length) && !(byte === CR && bytes[index + 1] === LF),
+  );
 }

@@ -1,6 +1,5 @@
+import { type Defect, formatDefect } from '../dataset/defect.ts';
 import { Refusal } from '../refusal.ts';
-import { formatDefect } from '../dataset/defect.ts';
-import type { Defect } from '../dataset/defect.ts';
 import { visibly } from './text/check-characters.ts';
 
 function byPlace(a: Defect, b: Defect): number {

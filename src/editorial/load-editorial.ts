@@ -1,33 +1,22 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Defect } from '../dataset/defect.ts';
-import { checkForms } from './check-forms.ts';
-import { checkPages } from './check-pages.ts';
-import { checkUsedForms } from './check-used-forms.ts';
-import { chronologySchema } from './chronologie.ts';
-import type { Step } from './chronologie.ts';
+import { checkForms, checkUsedForms } from './checks/check-forms.ts';
+import { checkPages } from './checks/check-pages.ts';
 import { EditorialError } from './editorial-error.ts';
-import { type Brief, briefFileSchema, type LongWords, longWordsSchema } from './en-bref.ts';
-import { errataSchema } from './errata.ts';
-import { type Evaluation, evaluationSchema } from './evaluation.ts';
-import type { Erratum } from './errata.ts';
-import { termFileSchema } from './glossaire.ts';
-import type { Term } from './glossaire.ts';
-import { indexTermsSchema } from './index-terms.ts';
-import type { IndexTerm } from './index-terms.ts';
-import { fileNames, idOfFile, readContentFile, readContentFolder } from './read-content.ts';
-import type { Source } from './read-content.ts';
 import { allOfficialWords } from './official-words.ts';
 import { type AnnexRowFile, type Programme, readAnnexRows, readProgramme } from './read-programme.ts';
-import type { YamlFile } from './read-yaml-file.ts';
-import { markersSchema } from './reperes.ts';
-import type { MarkerPlace } from './reperes.ts';
-import { siteSchema } from './site.ts';
-import type { Site } from './site.ts';
-import { structureSchema } from './structure.ts';
-import type { Structure } from './structure.ts';
-import { tableSchema } from './tableau.ts';
-import type { TableHeads } from './tableau.ts';
+import { chronologySchema, type Step } from './schemas/chronologie.ts';
+import { type Brief, briefFileSchema, type LongWords, longWordsSchema } from './schemas/en-bref.ts';
+import { errataSchema, type Erratum } from './schemas/errata.ts';
+import { type Evaluation, evaluationSchema } from './schemas/evaluation.ts';
+import { type IndexTerm, indexTermsSchema, type Term, termFileSchema } from './schemas/glossaire.ts';
+import { type MarkerPlace, markersSchema } from './schemas/reperes.ts';
+import { type Structure, structureSchema } from './schemas/structure.ts';
+import { type TableHeads, tableSchema } from './schemas/tableau.ts';
+import { type Site, siteSchema } from './site.ts';
+import { fileNames, idOfFile, readContentFile, readContentFolder, type Source } from './yaml/read-content.ts';
+import type { YamlFile } from './yaml/read-yaml-file.ts';
 
 /** All that the YAML files of content/ hold, validated. */
 export interface Editorial extends Programme {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnnexRow } from './annexe.ts';
-import { fileNames } from './read-content.ts';
+import type { AnnexRow } from './schemas/annexe.ts';
+import { fileNames } from './yaml/read-content.ts';
 
 /** A note of ours on a line of its own. */
 const OWN_LINE = /^<Note[\s>]/u;

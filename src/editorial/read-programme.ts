@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { annexFileSchema, type AnnexRow } from './annexe.ts';
-import { checkAnnex } from './check-annex.ts';
-import { type Bearing, bearingsSchema } from './rapprochements.ts';
-import { checkProgramme } from './check-programme.ts';
-import { checkThemes } from './check-themes.ts';
-import { type Edition, editionsSchema } from './editions.ts';
-import { fileNames, idOfFile, readContentFile, readContentFolder, type Source } from './read-content.ts';
-import type { YamlFile } from './read-yaml-file.ts';
-import type { Structure } from './structure.ts';
-import { type Fact, factsFileSchema } from './suivi.ts';
-import { type Theme, themeFileSchema } from './themes.ts';
-import { type Verbs, verbsSchema } from './verbes.ts';
+import { checkAnnex } from './checks/check-annex.ts';
+import { checkProgramme } from './checks/check-programme.ts';
+import { checkThemes } from './checks/check-themes.ts';
+import { annexFileSchema, type AnnexRow } from './schemas/annexe.ts';
+import { type Edition, editionsSchema } from './schemas/editions.ts';
+import { type Bearing, bearingsSchema } from './schemas/rapprochements.ts';
+import type { Structure } from './schemas/structure.ts';
+import { type Fact, factsFileSchema } from './schemas/suivi.ts';
+import { type Theme, themeFileSchema } from './schemas/themes.ts';
+import { type Verbs, verbsSchema } from './schemas/verbes.ts';
+import { fileNames, idOfFile, readContentFile, readContentFolder, type Source } from './yaml/read-content.ts';
+import type { YamlFile } from './yaml/read-yaml-file.ts';
 
 /** The annex, its editions, what its verbs say, and its follow-up. */
 export interface Programme {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { calendarDay, dayOrNone } from './calendar-date.ts';
-import { givenParticular, mail, particular } from './particular.ts';
-import { slug } from './slug.ts';
-import { publicAddress, webAddress } from './web-address.ts';
+import { calendarDay, dayOrNone, slug } from './fields/fields.ts';
+import { givenParticular, mail, particular } from './fields/particular.ts';
+import { publicAddress, webAddress } from './fields/web-address.ts';
 
 const accessibility = z.strictObject({
   /** Where a defect of accessibility is reported, where it is not the contact of the site. */

@@ -1,9 +1,8 @@
-import type { Indicator } from '../dataset/indicator.ts';
-import { producersOf } from '../dataset/producers-of.ts';
+import { type Indicator, producersOf } from '../dataset/indicator.ts';
 import { licence } from '../standalone/publication.ts';
 import { typeset } from '../typography.ts';
+import { sourceWords } from './cite/citation.ts';
 import type { SiteIdentity } from './site-identity.ts';
-import { sourceWords } from './source-words.ts';
 
 /** What the description of a dataset needs besides its indicator. */
 export interface DatasetContext {
@@ -58,4 +57,9 @@ export function datasetJsonLd(
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: json },
     ],
   };
+}
+
+/** A value as JSON that may stand inside a `<script>` of HTML: no `<` is left that could close it. */
+export function jsonScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

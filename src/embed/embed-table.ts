@@ -1,8 +1,7 @@
 import type { Observation } from '../dataset/observation.ts';
-import { observationText } from '../figures/cell-text.ts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
-import { titledUnit } from '../figures/titled-unit.ts';
-import { rowCells } from './figure-cells.ts';
+import { observationText, titledUnit } from '../figures/format-value.ts';
+import { rowCells } from './files/figure-cells.ts';
 
 /** The values of a figure as a table of words. */
 export interface EmbedTable {

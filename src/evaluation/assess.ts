@@ -1,8 +1,7 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import { type Dataset, observationOf } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { observationOf } from '../dataset/observation-of.ts';
-import type { Evaluation, Threshold } from '../editorial/evaluation.ts';
+import type { Evaluation, Threshold } from '../editorial/schemas/evaluation.ts';
 import { type Movement, movementOf } from './movement.ts';
 
 /** A year that came after the baseline. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { signedChange } from '../figures/change-words.ts';
 import { formatValue } from '../figures/format-value.ts';
+import { signedChange } from '../figures/words/change-words.ts';
 import { formatDecimal, formatList } from '../format.ts';
 import type { Assessment, LaterYear } from './assess.ts';
 import type { Movement } from './movement.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
-import type { Evaluation } from '../editorial/evaluation.ts';
+import type { Evaluation } from '../editorial/schemas/evaluation.ts';
 import { type Movement, movementOf } from './movement.ts';
 
 /** What became of an indicator between its two latest years. */

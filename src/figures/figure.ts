@@ -1,7 +1,7 @@
 import type { Break, Indicator } from '../dataset/indicator.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { Territory } from '../dataset/territory.ts';
-import type { Third } from '../stats/thirds.ts';
+import type { Third } from '../stats/order-statistics.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** An indicator as a figure shows it: one of data/, or a count of data/ brought to 100 of another. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation.ts';
-import { formatCount, formatDecimal, formatPercent, formatPoints } from '../format.ts';
-import { roundHalf } from '../stats/round.ts';
-import type { FigureIndicator } from './figure.ts';
+import { formatCount, formatDecimal, formatPercent, formatPoints, formatSigned } from '../format.ts';
+import { roundHalf } from '../stats/decimals.ts';
+import type { Figure, FigureIndicator, FigureRow } from './figure.ts';
 
 type Written = Pick<FigureIndicator, 'unit' | 'decimals' | 'perHundred'>;
 
@@ -36,4 +36,27 @@ export function formatDistance(points: number, { perHundred }: Written): string 
   const [noun = ''] = perHundred.counted.split(' ');
   const agreed = roundHalf(Math.abs(points), 1) >= 2 ? noun : noun.replace(/s$/u, '');
   return `${distance} ${agreed} pour 100 ${perHundred.base.counted ?? ''}`;
+}
+
+/** A value as a table prints it, with the decimals of its indicator: « 16,0 », « n. r. » where it is missing, « 0,0 ? » where it is doubtful. */
+export function observationText(cell: Observation | null, indicator: FigureIndicator): string {
+  if (cell === null) return missingMark;
+  return `${formatCell(cell, indicator)}${cell.status === 'a_verifier' ? ' ?' : ''}`;
+}
+
+/**
+ * The change of a row as a table prints it, with one decimal and its sign, in the unit that the head of the column says; an en dash where
+ * it cannot be computed. The sign is a hyphen, and no per cent follows: pasted in a spreadsheet, « −10,2 % » with a true minus is a text.
+ */
+export function changeText({ change }: Pick<FigureRow, 'change'>): string {
+  return change === null ? '–' : formatSigned(change).replace('\u2212', '-');
+}
+
+/** A title with its unit, « Taux de pauvreté (%) », and its year where one is given; the title of a rate brought to a hundred says it already. */
+export function titledUnit({ title, indicator }: Pick<Figure, 'title' | 'indicator'>, year?: number): string {
+  const unit = indicator.unit === 'nombre' ? 'nombre' : '%';
+  const inside = [indicator.perHundred === undefined ? unit : undefined, year].filter(
+    (words) => words !== undefined,
+  );
+  return inside.length === 0 ? title : `${title} (${inside.join(', ')})`;
 }

@@ -1,4 +1,4 @@
-import { tooWidePiece } from '../charts/label-room.ts';
+import { tooWidePiece } from '../charts/ranking/ranking-layout.ts';
 
 /** Says in French that a short name has a word that no chart can hold nor break, and what to write; null when it fits. */
 export function refuseWideName(name: string): string | null {

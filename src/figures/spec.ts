@@ -51,3 +51,8 @@ export interface FigureSpec {
   /** Of a profile: the rates that counts enter it by, those of content/graphiques. */
   readonly rates?: readonly FigureSpec[];
 }
+
+/** The slug of a computed rate: that of its count, said to be one: « taux-allocataires-rsa ». */
+export function rateId({ indicator }: Pick<FigureSpec, 'indicator'>): string {
+  return `taux-${indicator ?? ''}`;
+}

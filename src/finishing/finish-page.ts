@@ -1,12 +1,11 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { addAliases } from '../text/add-aliases.ts';
+import { addAliases } from '../text/compose/old-anchors.ts';
 import { holdHyphens } from '../text/hold-hyphens.ts';
 import { typesetTree } from '../typography.ts';
 import { applyContentPolicy } from './content-policy.ts';
-import { outsideLinks } from './outside-links.ts';
-import { relativeLinks } from './relative-links.ts';
+import { outsideLinks, relativeLinks } from './relative-links.ts';
 
 /** A page as it is rendered; `page` is its address from the root of the site, `aliases` gives the anchor that replaces each old one. */
 export interface UnfinishedPage {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
 import { finishPage } from './finish-page.ts';
 import { finishedPage } from './finished-page.ts';
 import { readNotedPages } from './noted-pages.ts';

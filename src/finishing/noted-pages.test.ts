@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
 import { observePage } from '../promises/observe-page.ts';
-import { readDocuments } from '../search/read-documents.ts';
+import { readDocuments } from '../search/index/read-documents.ts';
 import { notePage, readNotedPages } from './noted-pages.ts';
 
 const PAGE =

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { z } from 'zod';
-import { observeTree, type ObservedPage } from '../promises/observe-page.ts';
-import { documentsOf } from '../search/read-documents.ts';
-import { KINDS, type SearchDocument } from '../search/search-index.ts';
+import { type ObservedPage, observeTree } from '../promises/observe-page.ts';
+import { documentsOf } from '../search/index/read-documents.ts';
+import { KINDS, type SearchDocument } from '../search/index/search-index.ts';
 
 /** What is noted of a page when it is finished. */
 export interface NotedPage {

@@ -3,7 +3,7 @@ import { formatDateFr } from '../format.ts';
 import { embedUrl } from '../urls.ts';
 import { frozenUrl } from './frozen-url.ts';
 import type { FrozenVersion } from './frozen-version.ts';
-import { newestVersion } from './newest-version.ts';
+import { newestVersion } from './latest-frozen.ts';
 
 /** A figure as the site shows it now. */
 export interface LiveFigure {

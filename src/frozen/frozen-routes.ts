@@ -1,6 +1,6 @@
-import type { FrozenFile } from './frozen-file.ts';
+import { frozenUrl } from './frozen-url.ts';
 import type { FrozenView } from './frozen-values.ts';
-import type { FrozenVersion } from './frozen-version.ts';
+import type { FrozenFile, FrozenVersion } from './frozen-version.ts';
 
 /** A frozen file, as its route takes it. */
 export interface FrozenFileRoute {
@@ -37,4 +37,16 @@ export function pageRoutes(versions: readonly FrozenVersion[]): readonly FrozenP
       props: { version, view },
     })),
   );
+}
+
+/** Size in px of the drawing of a version for a neighbourhood, as its root says it; throws when it has none. */
+export function drawingSize(
+  { figure, date, files }: FrozenVersion,
+  territory: string,
+): { readonly width: number; readonly height: number } {
+  const path = frozenUrl(figure, territory, date, 'graphique.svg').slice(1);
+  const svg = files.find((file) => file.path === path)?.text ?? '';
+  const [, width, height] = /^<svg [^>]*?\bwidth="(\d+)" height="(\d+)"/u.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`No drawing with a size at "${path}".`);
+  return { width: Number(width), height: Number(height) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fromColumns } from '../format/column-table.ts';
+import { sha256 } from './ledger.ts';
 
 const value = z.object({
   indicateur: z.string(),
@@ -57,3 +58,14 @@ export type FrozenValue = Readonly<z.infer<typeof value>>;
 
 /** What a frozen version says of one neighbourhood. */
 export type FrozenView = Readonly<z.infer<typeof view>>;
+
+/**
+ * The fingerprint of the values alone: each cell by its place, as published, with status and note.
+ * Names, words and drawings are no part of it: a better sentence makes no new version, a corrected cell does.
+ */
+export function valueFingerprint(values: readonly Omit<FrozenValue, 'nom'>[]): string {
+  const cells = values.map(({ indicateur, territoire, annee, publie, statut, note }) =>
+    JSON.stringify([indicateur, territoire, annee, publie, statut, note]),
+  );
+  return sha256(cells.toSorted().join('\n'));
+}

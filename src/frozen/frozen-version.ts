@@ -1,4 +1,3 @@
-import type { FrozenFile } from './frozen-file.ts';
 import type { FrozenValues } from './frozen-values.ts';
 
 /** A version of a figure that was frozen, for all the neighbourhoods of its time. */
@@ -10,4 +9,11 @@ export interface FrozenVersion {
   readonly values: FrozenValues;
   /** Fingerprint of its values, by valueFingerprint. */
   readonly fingerprint: string;
+}
+
+/** A file that is published once and never changes. */
+export interface FrozenFile {
+  /** Path inside the published folder: « graphiques/<figure>/<territoire>/<date>/graphique.svg ». */
+  readonly path: string;
+  readonly text: string;
 }

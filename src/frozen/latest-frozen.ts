@@ -1,6 +1,5 @@
 import { frozenUrl } from './frozen-url.ts';
 import type { FrozenVersion } from './frozen-version.ts';
-import { newestVersion } from './newest-version.ts';
 
 /** An address that keeps what it shows, and the day of the data it shows. */
 export interface FrozenAddress {
@@ -24,4 +23,10 @@ export function latestFrozen(
   if (newest === null || newest.fingerprint !== fingerprint) return null;
   if (!newest.values.vues.some(({ en_vue }) => en_vue === territory)) return null;
   return { path: frozenUrl(figure, territory, newest.date), date: newest.date };
+}
+
+/** The version of a figure with the latest data; null where none was frozen. */
+export function newestVersion(versions: readonly FrozenVersion[], figure: string): FrozenVersion | null {
+  const own = versions.filter((one) => one.figure === figure);
+  return own.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1) ?? null;
 }

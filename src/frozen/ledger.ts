@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Defect } from '../dataset/defect.ts';
-import type { FrozenFile } from './frozen-file.ts';
+import type { FrozenFile } from './frozen-version.ts';
 
 /** Name of the ledger in the folder of the versions. */
 export const LEDGER_NAME = 'SHA256SUMS';

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Defect } from '../dataset/defect.ts';
 import { EditorialError } from '../editorial/editorial-error.ts';
-import { type Ledger, LEDGER_NAME, readLedger, restore, sha256 } from './ledger.ts';
+import { readVersion } from './archive.ts';
 import type { FrozenVersion } from './frozen-version.ts';
-import { readVersion } from './read-version.ts';
+import { type Ledger, LEDGER_NAME, readLedger, restore, sha256 } from './ledger.ts';
 
 /** Where the versions stand, from the root of the project. */
 export const VERSIONS_FOLDER = 'content/versions';
@@ -91,4 +91,12 @@ function compareWithLedger(versions: readonly FrozenVersion[], ledger: Ledger, r
 function versionName(path: string): string {
   const [, figure = '', , date = ''] = path.split('/');
   return `${figure}/${date}`;
+}
+
+let loaded: readonly FrozenVersion[] | null = null;
+
+/** The versions of this site, loaded once; FROZEN_FOLDER names another folder. Throws as loadVersions does. */
+export function publishedVersions(): readonly FrozenVersion[] {
+  loaded ??= loadVersions(process.env['FROZEN_FOLDER'] || VERSIONS_FOLDER);
+  return loaded;
 }

@@ -1,6 +1,6 @@
 import { formatDateFr } from '../format.ts';
 import type { FrozenVersion } from './frozen-version.ts';
-import { newestVersion } from './newest-version.ts';
+import { newestVersion } from './latest-frozen.ts';
 
 /** A figure as it stands today, for the decision to freeze it. */
 export interface FreezeCandidate {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
 import { keptOr, keptTexts } from './kept-texts.ts';
 
 test('a text is found again, whole, by what it was made from', () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
 import { programsFingerprint } from './programs-fingerprint.ts';
 
 const project = {

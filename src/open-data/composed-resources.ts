@@ -1,6 +1,5 @@
-import { ANNEX_COLUMNS } from '../programme/annex-csv.ts';
-import { FACT_COLUMNS } from '../programme/facts-csv.ts';
-import { ORIGIN_COLUMNS } from './origins-csv.ts';
+import { ANNEX_COLUMNS, FACT_COLUMNS } from '../programme/programme-csv.ts';
+import { ORIGIN_COLUMNS } from './all-values.ts';
 
 /** A field of a Table Schema, in the words of Data Package v2. */
 interface Field {

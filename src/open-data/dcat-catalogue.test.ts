@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { dcatDefects } from '../../tests/dcat-defects.ts';
 import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
 import { jsonLdTriples } from '../../tests/json-ld-triples.ts';
 import { siteSchema } from '../editorial/site.ts';
 import { publishedFile } from './checksums.ts';
+import { COMPOSED_RESOURCES } from './composed-resources.ts';
 import { dcatCatalogue } from './dcat-catalogue.ts';
 import type { OfferedDescriptor } from './offered-descriptor.ts';
-import { COMPOSED_RESOURCES } from './composed-resources.ts';
 
 const published = siteSchema.parse(parse(readFileSync('tests/fixtures/site/site.yaml', 'utf8')));
 const working = { ...published, adresse_publique: '', contact: { courriel: '', formulaire: '' } };

@@ -1,10 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Site } from '../editorial/site.ts';
 import { editionOf } from '../editorial/edition.ts';
+import type { Site } from '../editorial/site.ts';
 import type { PublishedFile } from './checksums.ts';
-import { distribution } from './dcat-distribution.ts';
-import { catalogueLinks } from './dcat-links.ts';
-import { CONTEXT, french, type Node, year } from './dcat-terms.ts';
+import { catalogueLinks, CONTEXT, distribution, french, type Node, year } from './dcat-distribution.ts';
 import type { OfferedDescriptor } from './offered-descriptor.ts';
 
 /** What the catalogue is made from. */

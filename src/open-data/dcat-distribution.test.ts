@@ -1,22 +1,53 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
 import { publishedFile } from './checksums.ts';
-import { distribution } from './dcat-distribution.ts';
-import { catalogueLinks } from './dcat-links.ts';
+import { catalogueLinks, distribution, french, year } from './dcat-distribution.ts';
 
-const dataset = inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' });
-const links = catalogueLinks({ adresse_publique: '' });
+describe('dcat distribution', () => {
+  const dataset = inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' });
+  const links = catalogueLinks({ adresse_publique: '' });
 
-test.each([
-  ['territoires.csv', 'CSV', 'text/csv'],
-  ['datapackage.json', 'JSON', 'application/json'],
-])('%s has its size, its fingerprint and its formats in words', (path, format, mediaType) => {
-  const file = publishedFile(path, 'abc');
-  expect(distribution(file, dataset, links)).toMatchObject({
-    'dcat:downloadURL': { '@id': path },
-    'dct:format': format,
-    'dcat:mediaType': mediaType,
-    'dcat:byteSize': { '@value': '3' },
-    'spdx:checksum': { 'spdx:checksumValue': { '@value': file.sha256 } },
+  test.each([
+    ['territoires.csv', 'CSV', 'text/csv'],
+    ['datapackage.json', 'JSON', 'application/json'],
+  ])('%s has its size, its fingerprint and its formats in words', (path, format, mediaType) => {
+    const file = publishedFile(path, 'abc');
+    expect(distribution(file, dataset, links)).toMatchObject({
+      'dcat:downloadURL': { '@id': path },
+      'dct:format': format,
+      'dcat:mediaType': mediaType,
+      'dcat:byteSize': { '@value': '3' },
+      'spdx:checksum': { 'spdx:checksumValue': { '@value': file.sha256 } },
+    });
+  });
+});
+
+describe('dcat links', () => {
+  test('addresses are absolute once the public one is known', () => {
+    const links = catalogueLinks({ adresse_publique: 'https://ville.test/mons/' });
+    expect(links.file('a.csv')).toEqual({ '@id': 'https://ville.test/mons/donnees/a.csv' });
+    expect(links.self('annexe')).toEqual({
+      '@id': 'https://ville.test/mons/donnees/catalogue.jsonld#annexe',
+    });
+    expect([links.page, links.home]).toEqual([
+      { '@id': 'https://ville.test/mons/donnees/' },
+      { '@id': 'https://ville.test/mons/' },
+    ]);
+  });
+
+  test('before, they are told from where the catalogue stands', () => {
+    const links = catalogueLinks({ adresse_publique: '' });
+    expect([links.file('a.csv'), links.page, links.home]).toEqual([
+      { '@id': 'a.csv' },
+      { '@id': './' },
+      { '@id': '../' },
+    ]);
+  });
+});
+
+describe('dcat terms', () => {
+  test('words have their language, a year its type', () => {
+    expect(french('Un mot')).toEqual({ '@value': 'Un mot', '@language': 'fr' });
+    expect(year(2017)).toEqual({ '@value': '2017', '@type': 'xsd:gYear' });
   });
 });

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Site } from '../editorial/site.ts';
+import { absoluteUrl, DATA, HOME } from '../urls.ts';
 import type { PublishedFile } from './checksums.ts';
-import type { CatalogueLinks } from './dcat-links.ts';
-import { french, type Node } from './dcat-terms.ts';
 import { fileTitle } from './file-title.ts';
 
 const FORMATS: Readonly<Record<string, readonly [format: string, mediaType: string]>> = {
@@ -32,4 +32,53 @@ export function distribution(
       'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
     },
   };
+}
+
+/** The path of the catalogue under /donnees/. */
+export const CATALOGUE = 'catalogue.jsonld';
+
+/** What the nodes of a catalogue point to. */
+interface CatalogueLinks {
+  /** A file of the open data, by its path under /donnees/. */
+  readonly file: (path: string) => Node;
+  /** A node of the catalogue itself, by a name of its own. */
+  readonly self: (name: string) => Node;
+  /** The page of the data, and the home page. */
+  readonly page: Node;
+  readonly home: Node;
+}
+
+/** Addresses as a catalogue writes them: absolute once the public one is known, and from where the catalogue stands before. */
+export function catalogueLinks({ adresse_publique }: Pick<Site, 'adresse_publique'>): CatalogueLinks {
+  const folder = absoluteUrl(adresse_publique, DATA) ?? '';
+  const file = (path: string): Node => ({ '@id': `${folder}${path}` });
+  return {
+    file,
+    self: (name) => file(`${CATALOGUE}#${name}`),
+    page: { '@id': folder === '' ? './' : folder },
+    home: { '@id': absoluteUrl(adresse_publique, HOME) ?? '../' },
+  };
+}
+
+/** A node of a catalogue, or a value with its type or its language, as JSON-LD writes them. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** The prefixes of a catalogue. Written inside it: a harvester that must fetch them fails with the host that has them. */
+export const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+/** Words in French. */
+export function french(words: string): Node {
+  return { '@value': words, '@language': 'fr' };
+}
+
+/** A year. */
+export function year(value: number): Node {
+  return { '@value': String(value), '@type': 'xsd:gYear' };
 }

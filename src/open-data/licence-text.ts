@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { producersOf } from '../dataset/producers-of.ts';
+import { type Indicator, producersOf } from '../dataset/indicator.ts';
 import type { Edition } from '../editorial/edition.ts';
+import { indicatorAt } from '../figures/build/indicator-at.ts';
 import { dataDates } from '../figures/data-dates.ts';
 import { formatList } from '../format.ts';
-import { sourceLines } from './source-lines.ts';
 
 /** The licence that goes with the data: which one, who made what, and the dates that a reuse must name. */
 export function licenceText({ indicators, updated }: Dataset, { status, credit }: Edition): string {
@@ -27,4 +27,16 @@ export function licenceText({ indicators, updated }: Dataset, { status, credit }
     'à condition de mentionner la source, ceux qui ont produit les chiffres et la date du fichier.',
     '',
   ].join('\n');
+}
+
+/** Where the figures come from, a sentence for each source: that of most indicators first, the others with the indicators they are for. */
+export function sourceLines(indicators: readonly Indicator[]): readonly string[] {
+  const groups = [
+    ...Map.groupBy(indicators, (one) => indicatorAt(one, one.years).source.replace(/\.$/u, '')),
+  ].toSorted(([, a], [, b]) => b.length - a.length);
+  return groups.map(([source, own], index) =>
+    index === 0
+      ? `Source des chiffres : ${source}.`
+      : `Pour ${formatList(own.map(({ nounPhrase }) => nounPhrase))} : ${source}.`,
+  );
 }

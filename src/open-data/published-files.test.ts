@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
 import { siteSchema } from '../editorial/site.ts';
-import { offeredFiles } from './edition-descriptor.ts';
+import { offeredFiles } from './offered-descriptor.ts';
 import { describingFiles, listPublishedFiles, type OpenDataSources } from './published-files.ts';
-import { publishedEdition } from '../../tests/fixtures/editorial/editions.ts';
 
 const dataFiles = offeredFiles(
   new Map([

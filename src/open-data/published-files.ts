@@ -1,18 +1,16 @@
-import type { Dataset } from '../dataset/dataset.ts';
 import { spreadsheetTwin, twinPath } from '../csv/write-csv.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { editionOf } from '../editorial/edition.ts';
+import type { Fact } from '../editorial/schemas/suivi.ts';
 import type { Site } from '../editorial/site.ts';
-import type { Fact } from '../editorial/suivi.ts';
-import { type Annex, annexCsv } from '../programme/annex-csv.ts';
-import { factsCsv } from '../programme/facts-csv.ts';
-import { allValuesCsv } from './all-values.ts';
+import { type Annex, annexCsv, factsCsv } from '../programme/programme-csv.ts';
+import { allValuesCsv, originsCsv } from './all-values.ts';
 import { publishedFile, type PublishedFile } from './checksums.ts';
 import { CSVW_FILES, csvwMetadata } from './csvw-metadata.ts';
 import { dcatCatalogue } from './dcat-catalogue.ts';
-import { CATALOGUE } from './dcat-links.ts';
+import { CATALOGUE } from './dcat-distribution.ts';
 import { licenceText } from './licence-text.ts';
 import { offeredDescriptor } from './offered-descriptor.ts';
-import { originsCsv } from './origins-csv.ts';
 
 /** What the files of the open data are made from. */
 export interface OpenDataSources {

@@ -1,4 +1,4 @@
-import { sentencesOf, wordsOf } from './sentences.ts';
+import { sentencesOf, wordsOf } from './reading-ease.ts';
 
 /** The most words that a sentence in plain French may have. */
 export const LONGEST_SENTENCE = 20;

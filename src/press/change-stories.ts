@@ -1,6 +1,6 @@
-import { changeCautions, signedChange } from '../figures/change-words.ts';
 import type { Figure } from '../figures/figure.ts';
-import { subjectOf } from '../figures/grammar.ts';
+import { changeCautions, signedChange } from '../figures/words/change-words.ts';
+import { subjectOf } from '../figures/words/grammar.ts';
 import type { Story } from './story.ts';
 
 const SIZE = 'Un nombre dit une taille, pas une situation, et une évolution ne dit pas sa cause.';

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { formatDistance, formatValue } from '../figures/format-value.ts';
-import { subjectOf } from '../figures/grammar.ts';
-import { gap } from '../stats/gap.ts';
+import { subjectOf } from '../figures/words/grammar.ts';
+import { gap } from '../stats/comparisons.ts';
 import type { Story } from './story.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { annexPortrait } from '../programme/follow-up.ts';
 import { rows } from '../programme/fixtures/invented-annex.ts';
 import { inventedVerbs } from '../programme/fixtures/invented-fact.ts';
+import { annexPortrait } from '../programme/follow-up.ts';
 import { stageDrawing } from './stage-drawing.ts';
 
 const portrait = annexPortrait(rows, inventedVerbs);

@@ -1,8 +1,8 @@
 import { fluidHtml } from '../charts/fluid/fluid-html.ts';
 import { fluidRanking } from '../charts/fluid/fluid-ranking.ts';
 import { describeStages } from '../programme/describe-follow-up.ts';
-import { STAGE_HEADINGS } from '../programme/describe-theme.ts';
 import type { AnnexPortrait } from '../programme/follow-up.ts';
+import { STAGE_HEADINGS } from '../programme/theme-pages.ts';
 
 /** The actions in force as a drawing for a page: a bar for each thing that a first verb says, as long as the actions are many. */
 export function stageDrawing({ actions, stages }: Pick<AnnexPortrait, 'actions' | 'stages'>): string {

@@ -1,5 +1,5 @@
-import type { AnnexAction, AnnexRow, ROW_FIELDS } from '../editorial/annexe.ts';
-import type { Edition } from '../editorial/editions.ts';
+import type { AnnexAction, AnnexRow, ROW_FIELDS } from '../editorial/schemas/annexe.ts';
+import type { Edition } from '../editorial/schemas/editions.ts';
 
 /** The words of a row in one edition. */
 export interface RowWording {
@@ -63,4 +63,22 @@ function rankOf(editions: readonly Edition[], id: string): number {
   const rank = editions.findIndex((edition) => edition.id === id);
   if (rank === -1) throw new Error(`No edition "${id}" in content/editions.yaml.`);
   return rank;
+}
+
+/** A passage of the annex in reading order; `cell` is false for an action, an item of a list. */
+export interface AnnexPassage {
+  readonly text: string;
+  readonly cell: boolean;
+}
+
+/** The passages of an edition of the annex, row by row and cell by cell, as the document reads. */
+export function annexPassages(rows: readonly RowWording[]): readonly AnnexPassage[] {
+  const cell = (text: string): AnnexPassage => ({ text, cell: true });
+  return rows.flatMap(({ titre, mention, actions, partenaires, complementaires }) => [
+    cell(titre),
+    ...(mention === null ? [] : [cell(mention)]),
+    ...actions.map(({ texte }) => ({ text: texte, cell: false })),
+    cell(partenaires),
+    cell(complementaires),
+  ]);
 }

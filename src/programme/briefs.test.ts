@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Brief } from '../editorial/en-bref.ts';
+import type { Brief } from '../editorial/schemas/en-bref.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import { checkBrief, type OfficialWords, undeclaredWords } from './briefs.ts';
 import { rows } from './fixtures/invented-annex.ts';

@@ -1,6 +1,6 @@
-import type { AnnexRow } from '../editorial/annexe.ts';
-import type { Brief, Ground, LongWords } from '../editorial/en-bref.ts';
-import { longWordsOf, singularOf } from '../plain-french/long-words.ts';
+import type { AnnexRow } from '../editorial/schemas/annexe.ts';
+import type { Brief, Ground, LongWords } from '../editorial/schemas/en-bref.ts';
+import { longWordsOf, singularOf } from '../plain-french/reading-ease.ts';
 import { fingerprint, foldTypography } from '../register/fingerprint.ts';
 
 /** The official words that summaries may stand on. */

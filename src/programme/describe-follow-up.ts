@@ -1,4 +1,4 @@
-import type { Stage } from '../editorial/verbes.ts';
+import type { Stage } from '../editorial/schemas/verbes.ts';
 import { formatDateFr, formatList } from '../format.ts';
 import type { AnnexPortrait, RowFollowUp } from './follow-up.ts';
 

@@ -1,9 +1,10 @@
-import type { AnnexAction, AnnexRow } from '../editorial/annexe.ts';
-import type { PlainAction, Theme } from '../editorial/themes.ts';
-import type { Stage, Verbs } from '../editorial/verbes.ts';
+import type { AnnexAction, AnnexRow } from '../editorial/schemas/annexe.ts';
+import type { PlainAction, Theme } from '../editorial/schemas/themes.ts';
+import type { Stage, Verbs } from '../editorial/schemas/verbes.ts';
+import { formatList } from '../format.ts';
 import { fingerprint } from '../register/fingerprint.ts';
-import { actionVerb, STAGES } from './action-verb.ts';
 import { isWithdrawn } from './annex-at.ts';
+import { actionVerb, STAGES } from './follow-up.ts';
 
 /** An action under a theme. */
 export interface ThemeAction {
@@ -15,7 +16,7 @@ export interface ThemeAction {
 }
 
 /** What a theme page shows. */
-export interface ThemePage {
+interface ThemePage {
   readonly theme: Theme;
   /** Its actions in force by what their first verb says; a stage without an action is left out. */
   readonly stages: readonly { readonly stage: Stage; readonly actions: readonly ThemeAction[] }[];
@@ -86,4 +87,40 @@ function stagesOf(all: readonly ThemeAction[], verbs: Verbs): ThemePage['stages'
     stage,
     actions: inForce.filter(({ action }) => actionVerb(action.texte, verbs)?.stage === stage),
   })).filter(({ actions }) => actions.length > 0);
+}
+
+/** What a resident reads over the actions of a stage. */
+export const STAGE_HEADINGS: Readonly<Record<Stage, string>> = {
+  'en-place': 'Ce qui existe, selon le texte',
+  'a-venir': 'Ce qui est prévu',
+  'a-l-etude': 'Ce qui est à l’étude',
+  indetermine: 'Ce que le texte annonce, sans dire si cela existe',
+};
+
+/** How the actions of a stage are counted, one and several. */
+const STAGE_COUNTS: Readonly<Record<Stage, readonly [string, string]>> = {
+  'en-place': ['dite déjà en place', 'dites déjà en place'],
+  'a-venir': ['à venir', 'à venir'],
+  'a-l-etude': ['à l’étude', 'à l’étude'],
+  indetermine: ['que le texte ne situe pas', 'que le texte ne situe pas'],
+};
+
+/** The actions of a theme in a sentence: « 5 actions : 3 dites déjà en place et 2 à l’étude. » */
+export function describeTheme({ stages }: Pick<ThemePage, 'stages'>): string {
+  const count = stages.reduce((sum, { actions }) => sum + actions.length, 0);
+  if (count === 0) return 'Aucune action.';
+  const parts = stages.map(({ stage, actions }) => {
+    const [one, several] = STAGE_COUNTS[stage];
+    return `${stages.length === 1 ? '' : `${actions.length} `}${actions.length > 1 ? several : one}`;
+  });
+  return `${count} action${count > 1 ? 's' : ''} : ${formatList(parts)}.`;
+}
+
+/** How many actions of a theme were withdrawn: « 1 action a été retirée par une édition de l’annexe. » Null without one. */
+export function describeWithdrawn({ withdrawn }: Pick<ThemePage, 'withdrawn'>): string | null {
+  const count = withdrawn.length;
+  if (count === 0) return null;
+  return count === 1
+    ? 'Une action a été retirée par une édition de l’annexe : elle n’est pas dans cette liste.'
+    : `${count} actions ont été retirées par une édition de l’annexe : elles ne sont pas dans cette liste.`;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { brokenPromises, notRegistered } from './check-register.ts';
-import { fingerprint } from '../register/fingerprint.ts';
 import { type RegisterEntry, writeEntry } from '../register/entries.ts';
+import { fingerprint } from '../register/fingerprint.ts';
 import { readRegister } from '../register/register.ts';
+import { brokenPromises, notRegistered } from './check-register.ts';
 
 const anchor = (id: string, words: string): RegisterEntry => ({
   page: '/p/',

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { eachElement } from '../typography/each-element.ts';
-import { withoutAnchor } from '../text/assign-anchors.ts';
+import { withoutAnchor } from '../text/compose/assign-anchors.ts';
 import { allWords, isApparatus, ownWords } from '../text/words.ts';
+import { eachElement } from '../typography/each-element.ts';
 
 /** An anchor as a built page holds it, with the words it stands for. */
 export interface ObservedAnchor {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fingerprint } from '../register/fingerprint.ts';
-import { proposeEntries } from './propose-entries.ts';
 import { readRegister } from '../register/register.ts';
+import { proposeEntries } from './propose-entries.ts';
 
 const entry = (id: string, words: string) => ({
   page: '/p/',

@@ -1,3 +1,5 @@
+import { stemmer } from '@orama/stemmers/french';
+
 /** One word of a text, as the search knows it. */
 export interface Word {
   /** Without accents, in lower case, « œ » written « oe ». */
@@ -51,4 +53,47 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** True for a word that says nothing of what is looked for. */
 export function isEmpty({ folded }: Pick<Word, 'folded'>): boolean {
   return EMPTY.has(folded);
+}
+
+/** The stem of a word (Snowball), folded after: « rénovée » and « rénovation » share one. Snowball leaves the plural of « emplois ». */
+export function stemOf({ written }: Pick<Word, 'written'>): string {
+  const known = made.get(written) ?? fold(stemmer(written)).replace(/([aiou])s$/u, '$1');
+  made.set(written, known);
+  return known;
+}
+
+const made = new Map<string, string>();
+
+/**
+ * The stems that a word may have when its accents were left out: « renovee » may be « rénovée », « parentalite » « parentalité ».
+ * The word as it is written comes first.
+ */
+export function possibleStems({ written, folded }: Pick<Word, 'written' | 'folded'>): readonly string[] {
+  const accented = written.replace(/(ee?)(s?)$/u, (_, ending: string, plural: string) =>
+    ending === 'ee' ? `ée${plural}` : `é${plural}`,
+  );
+  const suffixed = written.replace(/e(ment|r|re|res|ration|rations)$/u, 'é$1');
+  return [...new Set([written, accented, suffixed, folded].map((form) => stemOf({ written: form })))];
+}
+
+/** Endings, folded, that make the one who does, the deed, the quality or the state from one root. */
+const ENDINGS =
+  /^(?:euses?|eurs?|rices?|ieres?|iers?|aires?|ages?|ations?|ions?|ifs?|ives?|ements?|ismes?|istes?|ures?|ants?|ees?|ers?|elles?|els?|es?|s)$/u;
+
+/** A shorter root belongs to too many words. */
+const SHORTEST = 5;
+
+/** Whether two folded words have a root of five letters or more in common, Snowball keeping them apart: « policiers » and « police ». */
+export function shareRoot(one: string, other: string): boolean {
+  if (one.slice(0, SHORTEST) !== other.slice(0, SHORTEST)) return false;
+  const roots = rootsOf(other);
+  return rootsOf(one).some((root) => roots.includes(root));
+}
+
+/** A word less each of its possible endings. */
+function rootsOf(word: string): readonly string[] {
+  const roots: string[] = [];
+  for (let at = SHORTEST; at < word.length; at += 1)
+    if (ENDINGS.test(word.slice(at))) roots.push(word.slice(0, at));
+  return roots;
 }

@@ -1,7 +1,7 @@
-import type { Brief, LongWords } from '../editorial/en-bref.ts';
-import { idOfFile } from '../editorial/read-content.ts';
-import type { YamlFile } from '../editorial/read-yaml-file.ts';
-import { LONG_WORD } from '../plain-french/long-words.ts';
+import type { Brief, LongWords } from '../editorial/schemas/en-bref.ts';
+import { idOfFile } from '../editorial/yaml/read-content.ts';
+import type { YamlFile } from '../editorial/yaml/read-yaml-file.ts';
+import { LONG_WORD } from '../plain-french/reading-ease.ts';
 import { undeclaredWords } from '../programme/briefs.ts';
 
 /** The names that a file of content/en-bref may have: the document, each chapter, each row of the annex. */

@@ -1,6 +1,6 @@
-import type { YamlFile } from '../editorial/read-yaml-file.ts';
-import type { IndexTerm } from '../editorial/index-terms.ts';
-import { holds, phraseOf } from '../search/phrases.ts';
+import type { IndexTerm } from '../editorial/schemas/glossaire.ts';
+import type { YamlFile } from '../editorial/yaml/read-yaml-file.ts';
+import { holds, phraseOf } from '../search/index/phrases.ts';
 import { fold, wordsOf } from '../search/words.ts';
 
 /** Reports each form of content/index.yaml that no passage of the document holds, and each entry or word that is written twice. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { inventTexts, inventYaml, listener } from '../../tests/fixtures/sources/invent-texts.ts';
 import { inventedSource } from '../../tests/fixtures/verification/invent-source.ts';
-import { markersSchema } from '../editorial/reperes.ts';
-import { evaluationSchema } from '../editorial/evaluation.ts';
-import { tableSchema } from '../editorial/tableau.ts';
+import { evaluationSchema } from '../editorial/schemas/evaluation.ts';
+import { markersSchema } from '../editorial/schemas/reperes.ts';
+import { tableSchema } from '../editorial/schemas/tableau.ts';
 import { checkDataReferences, checkIndicators } from './check-indicators.ts';
 
 const { dataset } = inventedSource;

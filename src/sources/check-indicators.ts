@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Indicator } from '../dataset/indicator.ts';
 import type { Report } from '../dataset/defect.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
 import type { FigureSpec } from '../figures/spec.ts';
 import { namesOf } from './check-places.ts';

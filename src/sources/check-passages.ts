@@ -1,7 +1,7 @@
-import { isTag, type MdxNode, wordsOf } from '../editorial/mdx/mdx-tree.ts';
-import type { AnnexRow } from '../editorial/annexe.ts';
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
-import type { YamlFile } from '../editorial/read-yaml-file.ts';
+import { isTag, type MdxNode, wordsOf } from '../editorial/mdx/mdx-tree.ts';
+import type { AnnexRow } from '../editorial/schemas/annexe.ts';
+import type { YamlFile } from '../editorial/yaml/read-yaml-file.ts';
 import { foldTypography } from '../register/fingerprint.ts';
 import type { ChapterFile } from './read-texts.ts';
 
@@ -62,4 +62,26 @@ export function checkPassages(
     );
   for (const file of [chronologie, reperes])
     file?.data.forEach(({ page, passage }, index) => check(file, [index, 'passage'], page, passage));
+}
+
+type Chapter = Pick<ChapterFile, 'id' | 'tree' | 'front'>;
+
+/** The passages of each chapter, its official title first; those of the annex are followed by its cells. */
+export function briefPassages(
+  chapters: readonly Chapter[],
+  annex: readonly AnnexRow[],
+): ReadonlyMap<string, readonly string[]> {
+  const cells = annex.flatMap(({ mention, partenaires, complementaires }) =>
+    [mention, partenaires, complementaires].filter((text) => text !== null),
+  );
+  return new Map(
+    chapters.map(({ id, tree, front }) => [
+      id,
+      [
+        ...(front.titre_officiel === null ? [] : [front.titre_officiel]),
+        ...passagesOf(tree),
+        ...(id === 'annexe' ? cells : []),
+      ],
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../dataset/defect.ts';
-import { isOfTheSystem } from '../editorial/read-content.ts';
+import { isOfTheSystem } from '../editorial/yaml/read-content.ts';
 
 /** What a folder of content/ holds: files of one ending, named by us, or a few files of fixed names. */
 type Place = { readonly ending: string } | { readonly names: readonly string[] };

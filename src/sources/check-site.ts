@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
-import type { MdxNode } from '../editorial/mdx/mdx-tree.ts';
-import { attributeText, nodesOf } from '../editorial/mdx/mdx-tree.ts';
+import { attributeText, type MdxNode, nodesOf } from '../editorial/mdx/mdx-tree.ts';
 import { siteField } from '../site-field.ts';
 import { namesOf } from './check-places.ts';
 import type { PageFile } from './read-texts.ts';

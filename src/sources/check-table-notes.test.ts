@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapterHead, inventTexts, inventYaml, listener } from '../../tests/fixtures/sources/invent-texts.ts';
-import { tableSchema } from '../editorial/tableau.ts';
+import { tableSchema } from '../editorial/schemas/tableau.ts';
 import { checkTableNotes } from './check-table-notes.ts';
 
 test('notes are called and written, and parts are those of the table; the rest is told', () => {

@@ -1,6 +1,6 @@
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
 import { type MdxNode, nodesOf } from '../editorial/mdx/mdx-tree.ts';
-import type { TableHeads } from '../editorial/tableau.ts';
+import type { TableHeads } from '../editorial/schemas/tableau.ts';
 import { namesOf } from './check-places.ts';
 import type { ChapterFile } from './read-texts.ts';
 

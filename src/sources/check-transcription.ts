@@ -5,8 +5,10 @@ import type { EditorialFiles } from '../editorial/load-editorial.ts';
 import { readText } from '../editorial/text/read-text.ts';
 import { Refusal } from '../refusal.ts';
 import { foldTypography } from '../register/fingerprint.ts';
-import { readTranscription } from '../text/transcription.ts';
-import type { ReadingRules } from '../text/transcription-rules.ts';
+import type { Register } from '../register/register.ts';
+import type { ReadingRules } from '../text/transcription/transcription-rules.ts';
+import { readTranscription } from '../text/transcription/transcription.ts';
+import { chapterUrl } from '../urls.ts';
 
 /** Where the words of reference stand, from the root of the project. */
 export const TRANSCRIPTION_FILE = 'content/source/transcription.md';
@@ -56,4 +58,18 @@ function areErrataFound(errata: NonNullable<EditorialFiles['errata']>, transcrip
     );
   });
   return lost.every((found) => found === 1);
+}
+
+/** Reports each erratum that leads to an anchor which its chapter has not. */
+export function checkErrata({ errata }: Pick<EditorialFiles, 'errata'>, register: Register): void {
+  errata?.data.forEach(({ page, ancre }, index) => {
+    if (ancre === null) return;
+    const address = chapterUrl(page);
+    if (register.anchors.get(address)?.has(ancre) === true) return;
+    if (register.aliases.get(address)?.has(ancre) === true) return;
+    errata.complain(
+      [index, 'ancre'],
+      `« ${ancre} » n’est pas une ancre de ${address} : prendre ce qui suit « # » dans l’adresse que donne le signe ¶ du passage.`,
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
 import { inventTexts, PAGE_HEAD } from '../../tests/fixtures/sources/invent-texts.ts';
 import { inventedSource } from '../../tests/fixtures/verification/invent-source.ts';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 import { writeEntry } from '../register/entries.ts';
 import { readRegister } from '../register/register.ts';
 import { knownAddresses, pageUrl } from './known-addresses.ts';

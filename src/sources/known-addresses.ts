@@ -4,15 +4,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { nodesOf, wordsOf } from '../editorial/mdx/mdx-tree.ts';
 import { slug } from '../register/anchor-name.ts';
 import type { Register } from '../register/register.ts';
-import { CHECKED_CHAPTERS } from '../verification/load-verifications.ts';
 import {
   chapterUrl,
-  GLOSSARY,
   galleryUrl,
+  GLOSSARY,
   indicatorUrl,
   neighbourhoodUrl,
   verificationUrl,
 } from '../urls.ts';
+import { CHECKED_CHAPTERS } from '../verification/claims/load-verifications.ts';
 import type { PageFile, Texts } from './read-texts.ts';
 
 /** What a link of our texts may lead to. */
@@ -72,7 +72,7 @@ function fixedPages(folder: string): readonly string[] {
     .map((name) => name.replace(/(?:\/index)?\.astro$/u, '/'));
 }
 
-/** The anchors of a page of our prose: its headings of the second level (src/components/OwnHeading.astro). */
+/** The anchors of a page of our prose: its headings of the second level (src/components/site/OwnHeading.astro). */
 function headingsOf({ tree }: PageFile): ReadonlySet<string> {
   const headings = [...nodesOf(tree)].filter(({ type }) => type === 'heading');
   return new Set(headings.map((heading) => slug(wordsOf(heading))));

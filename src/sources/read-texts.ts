@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { CHAPTER_TAGS, EXPLANATION_TAGS, PAGE_TAGS } from '../editorial/mdx/allowed-tags.ts';
+import { CHAPTER_TAGS, EXPLANATION_TAGS, PAGE_TAGS } from '../editorial/mdx/check-tags.ts';
 import { checkText } from '../editorial/mdx/check-text.ts';
 import { chapterFront, explanationFront, pageFront } from '../editorial/mdx/front-matter.ts';
 import { type MdxFile, readMdxFolder } from '../editorial/mdx/mdx-file.ts';
-import type { Source } from '../editorial/read-content.ts';
+import type { Source } from '../editorial/yaml/read-content.ts';
 
 /** A chapter of the convention, read. */
 export type ChapterFile = MdxFile<z.infer<typeof chapterFront>>;

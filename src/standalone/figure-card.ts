@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { neighbourhoodUrl } from '../urls.ts';
-import { shareImageAlt } from './share-image-alt.ts';
-import { SHARE_FOLDER, shareImageUrl } from './share-image-url.ts';
+import { SHARE_FOLDER, shareImageAlt, shareImageUrl } from './share-image.ts';
 
 /** An image that stands for an address on cards. */
 export interface FigureCard {

@@ -1,5 +1,5 @@
-import type { Figure } from '../figures/figure.ts';
 import { dataDates, dataYears } from '../figures/data-dates.ts';
+import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 import { licence, type Publication } from './publication.ts';
 

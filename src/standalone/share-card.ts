@@ -1,10 +1,10 @@
 import { light } from '../charts/palette.ts';
-import { escapeXml } from '../charts/serialize-svg.ts';
+import { escapeXml } from '../charts/render-svg.ts';
 import { typeset } from '../typography.ts';
-import { shareSize } from './share-size.ts';
+import { shareSize } from './share-image.ts';
 import { flatFileCss, withColors } from './standalone-css.ts';
+import { typesetSvg } from './standalone-svg.ts';
 import { type TextBlock, textBlock, type TextPlace, type TextStyle, wrapText } from './text-block.ts';
-import { typesetSvg } from './typeset-svg.ts';
 
 /** A drawing on a share image: its SVG, where it stands and how much it is enlarged. */
 export interface PlacedDrawing {

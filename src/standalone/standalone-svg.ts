@@ -1,14 +1,12 @@
-import { escapeXml } from '../charts/serialize-svg.ts';
-import type { Figure } from '../figures/figure.ts';
+import { escapeXml } from '../charts/render-svg.ts';
+import { figureSvg } from '../figures/drawings/figure-svg.ts';
 import { figureSubject } from '../figures/figure-label.ts';
-import { figureSvg } from '../figures/figure-svg.ts';
+import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 import { figureNotes } from './figure-notes.ts';
-import { metadata } from './metadata.ts';
-import type { Publication } from './publication.ts';
-import { fileCss, words, wideWords } from './standalone-css.ts';
+import { metadata, type Publication } from './publication.ts';
+import { fileCss, wideWords, words } from './standalone-css.ts';
 import { textBlock, type TextBlock, type TextStyle } from './text-block.ts';
-import { typesetSvg } from './typeset-svg.ts';
 
 /** How the file of a figure is drawn. */
 export interface StandaloneOptions {
@@ -67,4 +65,15 @@ export function heightOf(svg: string): number {
   const height = /^<svg [^>]*\bheight="(\d+)"/u.exec(svg)?.[1];
   if (height === undefined) throw new TypeError('Drawing without a height: its root must say one.');
   return Number(height);
+}
+
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** Sets the words of a drawing as the pass over pages sets theirs: a file of its own does not go through that pass. */
+export function typesetSvg(svg: string): string {
+  return svg.replace(/>([^<]+)</gu, (_, text: string) => `>${escapeXml(typeset(readXml(text)))}<`);
+}
+
+function readXml(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot);/gu, (entity) => entities[entity] ?? entity);
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../charts/serialize-svg.ts';
+import { escapeXml } from '../charts/render-svg.ts';
 import { textWidth, type Weight } from '../charts/text-width.ts';
 
 /** How a block of text is set. */

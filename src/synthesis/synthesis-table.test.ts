@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Column } from '../editorial/tableau.ts';
+import type { Column } from '../editorial/schemas/tableau.ts';
 import { columnHeading, synthesisRows } from './synthesis-table.ts';
 
 const dataset: Dataset = {

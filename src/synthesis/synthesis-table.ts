@@ -1,11 +1,10 @@
-import type { Dataset, PublishedChange } from '../dataset/dataset.ts';
+import { type Dataset, observationOf, type PublishedChange } from '../dataset/dataset.ts';
 import type { Status } from '../dataset/observation.ts';
-import { observationOf } from '../dataset/observation-of.ts';
 import type { Territory } from '../dataset/territory.ts';
-import type { Column, ColumnGroup } from '../editorial/tableau.ts';
+import type { Column, ColumnGroup } from '../editorial/schemas/tableau.ts';
 import { formatPublished } from '../format.ts';
-import { changeBetween } from '../stats/change.ts';
-import { roundHalf } from '../stats/round.ts';
+import { changeBetween } from '../stats/comparisons.ts';
+import { roundHalf } from '../stats/decimals.ts';
 
 /** A cell as the document prints it, with the status that our notes show. */
 export interface SynthesisCell {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeTally, tally } from './tally.ts';
-import type { ValueVerdict } from './verdict.ts';
+import type { ValueVerdict } from './verdict/verdict.ts';
 
 test('both verdicts are counted, and a verdict that nobody has keeps its row', () => {
   expect(

@@ -1,5 +1,5 @@
 import { tallyWords } from '../text/tally-words.ts';
-import { type ContextDifference, type ValueVerdict, VERDICTS } from './verdict.ts';
+import { type ContextDifference, type ValueVerdict, VERDICTS } from './verdict/verdict.ts';
 import type { Verification } from './verification.ts';
 
 /** What differs in context, as columns of a tally: nothing, something, or that the text is compared with itself. */

@@ -1,12 +1,11 @@
-import type { Claim } from './claim-schema.ts';
-import type { ListComparison } from './list-verdict.ts';
-import type { ConstantPerimeter } from './constant-perimeter.ts';
-import { joinReadings, type Quantity, type Reading } from './quantity.ts';
-import type { RoundingRange } from './rounding-range.ts';
-import type { QuotedNumber } from './read-numbers.ts';
-import type { Direction } from './read-direction.ts';
-import type { Candidate } from './select-neighbourhoods.ts';
-import type { ContextDifference, ValueVerdict } from './verdict.ts';
+import type { Claim } from './claims/claim-schema.ts';
+import type { Direction, QuotedNumber } from './claims/read-numbers.ts';
+import { joinReadings, type Quantity, type Reading } from './formula/quantity.ts';
+import type { RoundingRange } from './formula/rounding-range.ts';
+import type { Candidate } from './formula/select-neighbourhoods.ts';
+import type { ConstantPerimeter } from './verdict/constant-perimeter.ts';
+import type { ListComparison } from './verdict/list-verdict.ts';
+import type { ContextDifference, ValueVerdict } from './verdict/verdict.ts';
 
 /** What the table gives for a figure of the text. */
 export type Outcome =
@@ -49,4 +48,21 @@ export interface Verification {
 export function readingOfVerification({ outcome }: Pick<Verification, 'outcome'>): Reading | null {
   if (outcome.kind === 'rien') return outcome.landmarks.length === 0 ? null : joinReadings(outcome.landmarks);
   return outcome.kind === 'nombre' || outcome.kind === 'sens' ? outcome.quantity : outcome.reading;
+}
+
+/** The verifications whose formula reads a cell of the indicator, of the territory, or of both; in the order of the text. */
+export function claimsUsing(
+  verifications: readonly Verification[],
+  {
+    indicator,
+    territory,
+  }: { readonly indicator?: string | undefined; readonly territory?: string | undefined },
+): readonly Verification[] {
+  return verifications.filter((one) =>
+    (readingOfVerification(one)?.cells ?? []).some(
+      (cell) =>
+        (indicator === undefined || cell.indicator === indicator) &&
+        (territory === undefined || cell.territory === territory),
+    ),
+  );
 }

@@ -1,18 +1,18 @@
 import type { DifferenceTable } from './difference-table.ts';
-import { type CollectFindings, type Findings, findings } from './findings.ts';
 import type { Answers } from './figures/answers.ts';
 import { importFigures } from './figures/import-figures.ts';
 import type { AddedYear, ToldYear } from './figures/year-origins.ts';
+import { type CollectFindings, type Findings, findings } from './findings.ts';
 import type { Sheet } from './grid/grid.ts';
 import { matchTerritories } from './match/match-territory.ts';
 import { readTable } from './match/read-table.ts';
 import type { Project } from './project.ts';
+import { CellPlaces } from './sheets/changed-cells.ts';
 import { INSTRUCTIONS } from './sheets/instructions-sheet.ts';
 import { REMARKS } from './sheets/remarks-sheet.ts';
-import { SOURCES } from './sheets/sources-sheet.ts';
-import { CellPlaces } from './sheets/changed-cells.ts';
 import type { FileEdit } from './sheets/sheet-kind.ts';
 import { SHEET_KINDS } from './sheets/sheet-kinds.ts';
+import { SOURCES } from './sheets/sources-sheet.ts';
 
 /** What an import would write, and all that keeps it from writing. */
 export interface ImportPlan extends Findings {

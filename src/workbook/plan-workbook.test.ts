@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readProject } from '../../scripts/importing/read-project.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { readProject } from '../../scripts/read-project.ts';
 import { NO_ANSWERS } from './figures/answers.ts';
 import { openArchive } from './grid/open-archive.ts';
 import { readXlsx } from './grid/read-xlsx.ts';

@@ -1,5 +1,7 @@
+import { DESCRIPTOR } from '../dataset/descriptor/required-files.ts';
 import type { Editorial } from '../editorial/load-editorial.ts';
 import type { CurrentFigures, DataFiles } from './figures/current-figures.ts';
+import type { FileEdit } from './sheets/sheet-kind.ts';
 
 /** What a workbook is made from and compared with. */
 export interface Project {
@@ -9,4 +11,10 @@ export interface Project {
   /** The YAML files of content/ by path, as they are written. */
   readonly content: ReadonlyMap<string, string>;
   readonly editorial: Editorial;
+}
+
+/** The descriptor of data/ with another day of update, and nothing else changed. */
+export function dateEdit({ data }: Project, day: string): FileEdit {
+  const text = Buffer.from(data.get(DESCRIPTOR) ?? []).toString();
+  return { path: DESCRIPTOR, text: text.replace(/("mise_a_jour":\s*)"[^"]*"/u, `$1${JSON.stringify(day)}`) };
 }

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import type { Territory } from '../../src/dataset/territory.ts';
-import { buildFigure } from '../../src/figures/build-figure.ts';
+import { buildFigure } from '../../src/figures/build/build-figure.ts';
+import { figureSvg } from '../../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { figureSvg } from '../../src/figures/figure-svg.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { loadSpecs } from '../../src/load-specs.ts';
-import { readDrawing, type Drawing } from './read-drawing.ts';
+import { type Drawing, readDrawing } from './read-drawing.ts';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));

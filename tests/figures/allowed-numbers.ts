@@ -1,5 +1,5 @@
+import { observationOf } from '../../src/dataset/dataset.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
-import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { dataset, neighbourhoods } from './all-figures.ts';
 import { comparedCell } from './compared-cell.ts';

@@ -1,5 +1,4 @@
-import type { Indicator } from '../../src/dataset/indicator.ts';
-import { originOf } from '../../src/dataset/origin-of.ts';
+import { type Indicator, originOf } from '../../src/dataset/indicator.ts';
 
 /** The years that a change is counted between: of those that describe the same outlines, the latest that are two at least, ascending. */
 export function comparedYears(indicator: Indicator): readonly number[] {

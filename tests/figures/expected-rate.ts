@@ -1,5 +1,5 @@
+import { observationOf } from '../../src/dataset/dataset.ts';
 import type { Observation, Status } from '../../src/dataset/observation.ts';
-import { observationOf } from '../../src/dataset/observation-of.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { dataset, neighbourhoods } from './all-figures.ts';
 

@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { linkTargets } from '../../src/built/link-defects.ts';
 import { addressDefects } from './address-defects.ts';
-import { linkTargets } from '../../src/built/link-targets.ts';
-import { readPages, type Page } from './pages.ts';
+import { type Page, readPages } from './pages.ts';
 
 const configSchema = z.object({ adresse_publique: z.string() });
 

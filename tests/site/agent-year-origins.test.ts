@@ -5,9 +5,9 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { AGENT_SOURCE } from '../../scripts/agent-year/agent-workbook.ts';
 import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
-import { latestYear } from '../../src/dataset/years.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { indicatorOf } from '../../src/dataset/dataset.ts';
+import { latestYear } from '../../src/dataset/indicator.ts';
 import { dataset } from './expected-values.ts';
 import { plainText } from './written-cell.ts';
 

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { pages } from './pages.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { samplePages } from './page-sample.ts';
+import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 const { open, openBlank } = visitSite(siteFolders.published);

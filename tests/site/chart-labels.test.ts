@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { FALLBACK_FACES, openWithFace } from './fallback-faces.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { type DrawnFigure, drawnLabels } from './drawn-labels.ts';
+import { FALLBACK_FACES, openWithFace } from './fallback-faces.ts';
 import { extremeFigures, widestFigures } from './figure-sample.ts';
 import { labelDefects } from './label-defects.ts';
 import { visitSite } from './visit-site.ts';

@@ -1,5 +1,5 @@
-import type { AnnexRow } from '../../src/editorial/annexe.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { AnnexRow } from '../../src/editorial/schemas/annexe.ts';
 
 /** What the content held when the limits of weight were set: years of all indicators together, actions of the annex. */
 const FIRST = { years: 21, actions: 87 } as const;

@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkBuiltSite } from '../../scripts/control/check-built-site.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 
 test('the agent’s check names a changed official word, a dead link and a lost anchor, at once and in French', () => {
   using folder = temporaryFolder();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { csvwDefects } from '../csvw-defects.ts';
 import { dataPackageV2, tableSchemaV2 } from '../data-package-v2.ts';
 import { dcatDefects } from '../dcat-defects.ts';

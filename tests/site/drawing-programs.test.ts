@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findProgram } from '../../scripts/find-program.ts';
-import { listFiles } from '../../scripts/list-files.ts';
-import { thisMachine } from '../../scripts/machine.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { findProgram } from '../../scripts/provide/find-program.ts';
+import { thisMachine } from '../../scripts/provide/machine.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { light } from '../../src/charts/palette.ts';
 import { inkDefects } from './image-ink.ts';
-import { channels, nearestTo, readPng, type Png } from './png.ts';
+import { channels, nearestTo, type Png, readPng } from './png.ts';
 
 // Programs that are no browser know no variable and no condition: what they cannot read they paint black.
 const { published } = siteFolders;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { addressedSite, publishedSite, type BuiltSite } from './embed/site-facts.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { addressedSite, type BuiltSite, publishedSite } from './embed/site-facts.ts';
 import { readPages } from './pages.ts';
 
 const sites = [publishedSite, addressedSite];

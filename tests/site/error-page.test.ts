@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { isElsewhere, linkTargets } from '../../src/built/link-targets.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { isElsewhere, linkTargets } from '../../src/built/link-defects.ts';
 import { readPages } from './pages.ts';
 
 test.each([siteFolders.published, siteFolders.addressed])(

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
+import { indicatorOf } from '../../src/dataset/dataset.ts';
 import type { Territory } from '../../src/dataset/territory.ts';
 import { dataset, divide, expectedCell, neighbourhoods } from './expected-values.ts';
 import type { WrittenCell } from './written-cell.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
+import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { expectedRows, yearsDue } from './expected-rows.ts';
 import { dataset, specs } from './expected-values.ts';
 

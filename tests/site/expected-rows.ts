@@ -1,6 +1,5 @@
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
-import { originOf } from '../../src/dataset/origin-of.ts';
-import { observationOf } from '../../src/dataset/observation-of.ts';
+import { indicatorOf, observationOf } from '../../src/dataset/dataset.ts';
+import { originOf } from '../../src/dataset/indicator.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { comparedYears } from '../figures/compared-years.ts';
 import { expectedRate } from './expected-rate.ts';

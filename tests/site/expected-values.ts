@@ -1,11 +1,9 @@
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
+import { indicatorOf, observationOf } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
-import { observationOf } from '../../src/dataset/observation-of.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import type { Territory } from '../../src/dataset/territory.ts';
 import { loadSpecs } from '../../src/load-specs.ts';
-import type { WrittenCell } from './written-cell.ts';
-import { plainText } from './written-cell.ts';
+import { plainText, type WrittenCell } from './written-cell.ts';
 
 // What the built pages must say, computed here from data/ alone and not by the rooms of src that the pages use.
 

@@ -1,4 +1,4 @@
-import { observationOf } from '../../src/dataset/observation-of.ts';
+import { observationOf } from '../../src/dataset/dataset.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { dataset, neighbourhoods, specs } from '../figures/all-figures.ts';
 

@@ -4,14 +4,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
 import { dayAfter } from '../../scripts/agent-year/day-after.ts';
 import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute } from '../../src/built/link-defects.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { sha256 } from '../../src/frozen/ledger.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
-import { attribute } from '../../src/built/attribute.ts';
 import { brotliBytes } from './brotli-bytes.ts';
 
 /** What an embed may weigh after Brotli. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { heaviestPages } from './page-sample.ts';
 import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';

@@ -1,4 +1,4 @@
-import type { ImageJob } from '../../scripts/image-job.ts';
+import type { ImageJob } from '../../scripts/drawing/image-job.ts';
 import { light } from '../../src/charts/palette.ts';
 import { channels, inkIn, type Png } from './png.ts';
 

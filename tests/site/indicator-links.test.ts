@@ -1,12 +1,12 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from '../../src/built/attribute.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute } from '../../src/built/link-defects.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { loadSpecs } from '../../src/load-specs.ts';
-import { pages, type Page } from './pages.ts';
+import { type Page, pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 const dataset = loadDataset(readDataFolder('data'));

@@ -1,13 +1,13 @@
+import { gzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { typeset } from '../../src/typography.ts';
 import { pageLimit } from './page-limit.ts';
-import { pages, readPages, type Page } from './pages.ts';
+import { type Page, pages, readPages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 const { indicators, territories } = loadDataset(readDataFolder('data'));

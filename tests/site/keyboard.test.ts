@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { followFocus } from './focus-path.ts';
-import { ordinaryPages } from './pages.ts';
 import { heaviestPages, samplePages } from './page-sample.ts';
+import { ordinaryPages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 const { open, openBlank, urlOf } = visitSite(siteFolders.published);

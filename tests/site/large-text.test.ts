@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { lostOf } from './lost-of-page.ts';
-import { pages } from './pages.ts';
 import { samplePages } from './page-sample.ts';
+import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 // The setting of a reader who asks for letters twice as large: the media queries of a page hear of it too.

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { attribute } from '../../src/built/attribute.ts';
+import { attribute } from '../../src/built/link-defects.ts';
 import { allWords } from '../../src/text/words.ts';
 import { ordinaryPages } from './pages.ts';
 

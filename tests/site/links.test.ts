@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { linkDefects, siteContents } from '../../src/built/link-defects.ts';
 import { pages } from './pages.ts';
 

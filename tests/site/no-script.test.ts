@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { pages } from './pages.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { samplePages } from './page-sample.ts';
+import { pages } from './pages.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';
 

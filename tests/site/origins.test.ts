@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from '../../src/built/attribute.ts';
-import { isElsewhere, linkTargets } from '../../src/built/link-targets.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute, isElsewhere, linkTargets } from '../../src/built/link-defects.ts';
 import { pages } from './pages.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { listFiles } from '../../scripts/list-files.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import type { BuiltPage } from '../../src/built/built-page.ts';
 
 /** A page of a built site, with its text. */

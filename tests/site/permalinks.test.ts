@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
+import { attribute } from '../../src/built/link-defects.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
 import { ownWords } from '../../src/text/words.ts';
-import { attribute } from '../../src/built/attribute.ts';
 import { pages } from './pages.ts';
 import { plainText } from './written-cell.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { heaviestPages } from './page-sample.ts';
 import { ordinaryPages, type Page } from './pages.ts';
-import { printSheets, type PrintedSheet } from './printed-sheets.ts';
+import { type PrintedSheet, printSheets } from './printed-sheets.ts';
 import { printedTables } from './printed-table.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { ordinaryPages, readPages } from './pages.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { samplePages } from './page-sample.ts';
+import { ordinaryPages, readPages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 
 // The invented town has a public address, so that its pages have one to print.

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { providePdftotext } from '../../scripts/provide-pdftotext.ts';
+import { providePdftotext } from '../../scripts/provide/provide-pdftotext.ts';
 
 /** A sheet of paper as a page prints on it: its lines of text, from the top, with the columns where they stand. */
 export interface PrintedSheet {

@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { plainText } from './written-cell.ts';
 
 /** A table as a page prints it: the words of its heads and cells, typography taken out. */

@@ -1,12 +1,12 @@
-import { selectAll, select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from '../../src/built/attribute.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute } from '../../src/built/link-defects.ts';
 import { editionOf } from '../../src/editorial/edition.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { formatDateFr } from '../../src/format.ts';
-import { ordinaryPages, readPages, type Page } from './pages.ts';
+import { ordinaryPages, type Page, readPages } from './pages.ts';
 
 /** The chapters in the order of the document, by their address. */
 const CHAPTERS = ' introduction presentation tableau enjeux priorites gouvernance evaluation annexe'

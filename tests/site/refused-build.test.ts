@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { markOutput, OUTPUT_MARKER } from '../../scripts/output-marker.ts';
+import { markOutput, OUTPUT_MARKER } from '../../scripts/building/output-marker.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 
 // By the command itself, on data that have defects of tests/fixtures/data.
 test.each(['defects-in-several-files', 'windows-1252'])(

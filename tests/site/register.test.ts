@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { REGISTER_FILE } from '../../scripts/keep-promises.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { REGISTER_FILE } from '../../scripts/ledgers/keep-promises.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { brokenPromises, notRegistered } from '../../src/promises/check-register.ts';
 import { observeSite } from '../../src/promises/observe-site.ts';
 import { readRegister } from '../../src/register/register.ts';

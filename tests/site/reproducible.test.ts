@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareFolders } from '../../scripts/compare-folders.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { compareFolders } from '../../scripts/files/compare-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { readPages } from './pages.ts';
 
 test('two builds of the same sources are equal, byte for byte', () => {

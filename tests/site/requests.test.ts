@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { pages } from './pages.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { heaviestPages, samplePages } from './page-sample.ts';
+import { pages } from './pages.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 import { visitSite } from './visit-site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { heaviestPages } from './page-sample.ts';
 import { ordinaryPages } from './pages.ts';
 import { printedTables } from './printed-table.ts';

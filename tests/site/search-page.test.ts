@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { visitSite } from './visit-site.ts';
 
 const visit = visitSite(siteFolders.published, { basePath: '/any/sub/path/' });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { shareImageUrl } from '../../src/standalone/share-image-url.ts';
-import { attribute } from '../../src/built/attribute.ts';
-import { ordinaryPages, readPages, type Page } from './pages.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute } from '../../src/built/link-defects.ts';
+import { shareImageUrl } from '../../src/standalone/share-image.ts';
+import { ordinaryPages, type Page, readPages } from './pages.ts';
 
 const publicAddress = 'https://convention.example/mons';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';

@@ -1,9 +1,9 @@
+import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { attribute } from '../../src/built/attribute.ts';
-import { pages, type Page } from './pages.ts';
+import { attribute } from '../../src/built/link-defects.ts';
+import { type Page, pages } from './pages.ts';
 
 const tabled = pages.filter(({ html }) => html.includes('<table'));
 

@@ -1,8 +1,8 @@
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { attribute } from '../../src/built/attribute.ts';
-import { pages, type Page } from './pages.ts';
+import { attribute } from '../../src/built/link-defects.ts';
+import { type Page, pages } from './pages.ts';
 
 test('each page has a title of its own', () => {
   expect(repeated(titleOf)).toEqual([]);

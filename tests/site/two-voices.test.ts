@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { lostOf } from './lost-of-page.ts';
 import { pages } from './pages.ts';
 import { openWithSerif, SERIF_FACES } from './serif-faces.ts';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { indicatorOf } from '../../src/dataset/indicator-of.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { fromColumns } from '../../src/format/column-table.ts';
 import { type ExpectedRow, expectedRows, yearsDue } from './expected-rows.ts';
 import { dataset, neighbourhoods, specs, territoryNamed, withDecimals } from './expected-values.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../scripts/list-files.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
+import { listFiles } from '../../scripts/files/list-files.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { dataset, expectedCell } from './expected-values.ts';
 import { readPublished } from './printed-table.ts';

@@ -5,11 +5,11 @@ import { toString } from 'hast-util-to-string';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { claimsFileSchema } from '../../src/verification/claim-schema.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute } from '../../src/built/link-defects.ts';
+import { claimsFileSchema } from '../../src/verification/claims/claim-schema.ts';
 import { describeTally } from '../../src/verification/tally.ts';
-import type { ValueVerdict } from '../../src/verification/verdict.ts';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from '../../src/built/attribute.ts';
+import type { ValueVerdict } from '../../src/verification/verdict/verdict.ts';
 import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from '../../scripts/launch-chromium.ts';
-import { startServer, type RunningServer } from '../../scripts/static-server.ts';
+import { launchChromium } from '../../scripts/provide/launch-chromium.ts';
+import { type RunningServer, startServer } from '../../scripts/serving/static-server.ts';
 
 /** What a file of tests in a browser holds. */
 export interface SiteVisit {

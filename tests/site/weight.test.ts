@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../scripts/site-folders.ts';
-import { attribute } from '../../src/built/attribute.ts';
+import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { attribute } from '../../src/built/link-defects.ts';
 import { FIRST_ROUND_TRIP, pageLimit, WHOLE } from './page-limit.ts';
-import { ordinaryPages, pages, type Page } from './pages.ts';
+import { ordinaryPages, type Page, pages } from './pages.ts';
 
 test('the whole document on one page fits in two round trips', () => {
   const whole = pages.find(({ address }) => address === WHOLE.address);

@@ -1,7 +1,7 @@
 import type { BookEdition, BookPart } from '../book.ts';
-import { call, joined, typstString } from './typst-code.ts';
 import { typstBlocks } from './typst-blocks.ts';
 import { documentHead, editionLines } from './typst-document.ts';
+import { call, joined, typstString } from './typst-inline.ts';
 
 /** The title of the annex with its follow-up in the metadata. */
 export const ANNEX_TITLE = 'Annexe de la convention communale de Mons-en-Barœul, actions et suivi';

@@ -2,8 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { isApparatus } from '../../text/words.ts';
 import { isOwnNote, noteContent } from '../book.ts';
-import { call, joined, labelled, typstString } from './typst-code.ts';
-import { isNested, type Targets, typstInline } from './typst-inline.ts';
+import { call, isNested, joined, labelled, type Targets, typstInline, typstString } from './typst-inline.ts';
 import { typstTable } from './typst-table.ts';
 
 /**

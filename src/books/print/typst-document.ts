@@ -2,9 +2,8 @@ import type { ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { formatDateFr } from '../../format.ts';
 import type { Book, BookEdition, BookPart } from '../book.ts';
-import { call, joined, typstString } from './typst-code.ts';
 import { typstBlocks } from './typst-blocks.ts';
-import { typstInline, type Targets } from './typst-inline.ts';
+import { call, joined, type Targets, typstInline, typstString } from './typst-inline.ts';
 
 /** The part of the document that holds its title and its own contents. */
 const CONTENTS = 'sommaire';

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isApparatus } from '../../text/words.ts';
-import { call, joined, labelled } from './typst-code.ts';
-import { isNested, type Targets, typstInline } from './typst-inline.ts';
+import { call, isNested, joined, labelled, type Targets, typstInline } from './typst-inline.ts';
 
 /** Prints the blocks inside a cell. */
 type PrintBlocks = (nodes: readonly ElementContent[], targets: Targets) => string;

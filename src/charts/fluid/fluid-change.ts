@@ -1,8 +1,8 @@
-import type { ChangeInput } from '../change.ts';
-import { changeRowMarks } from '../change-marks.ts';
-import { byRank } from '../ranking-row.ts';
-import { escapeXml } from '../serialize-svg.ts';
-import { spreadDomain } from '../value-domain.ts';
+import { spreadDomain } from '../axis-ticks.ts';
+import { changeRowMarks } from '../change/change-marks.ts';
+import type { ChangeInput } from '../change/change.ts';
+import { byRank } from '../ranking/ranking-row.ts';
+import { escapeXml } from '../render-svg.ts';
 import type { FluidTable } from './fluid-html.ts';
 import { fluidMarks } from './fluid-marks.ts';
 import { fluidTicks, placeRow, startsGroup } from './fluid-ranking.ts';

@@ -1,5 +1,4 @@
-import { textWidth, type Weight } from '../text-width.ts';
-import { wrapLabel } from '../wrap-label.ts';
+import { textWidth, type Weight, wrapLabel } from '../text-width.ts';
 import { type FluidRow, type FluidTable, widestValue } from './fluid-html.ts';
 
 /** Sizes of a fluid drawing in px and em, as src/styles/fluid.css sets them from a width on; heights are counted from them. */

@@ -1,7 +1,6 @@
 import type { AxisTick } from '../axis-ticks.ts';
-import { escapeXml } from '../serialize-svg.ts';
+import { escapeXml } from '../render-svg.ts';
 import { textWidth } from '../text-width.ts';
-import { fluidBox } from './fluid-box.ts';
 import type { FluidMarks } from './fluid-marks.ts';
 
 /** A row of a fluid drawing; words and numbers come already formatted. */
@@ -110,4 +109,12 @@ function endsSvg([low, high]: readonly [string, string]): string {
 function tickSvg({ x, text, isExtra }: FluidTable['ticks'][number]): string {
   const drawn = `<line x1="${x}" x2="${x}" y1="1" y2="5"/><text x="${x}" y="1.4em">${escapeXml(text)}</text>`;
   return isExtra ? `<g class="g-large">${drawn}</g>` : drawn;
+}
+
+/**
+ * What holds a fluid drawing: one image with a name for assistive technology. What is inside is hidden as well, for not every browser leaves
+ * out the words of such an image: they would be read one by one, without the marks.
+ */
+export function fluidBox(name: string, classes: string, inside: string): string {
+  return `<div class="g-box" role="img" aria-label="${escapeXml(name)}"><div class="g ${classes}" aria-hidden="true">${inside}</div></div>`;
 }

@@ -1,8 +1,8 @@
+import { valueDomain } from '../axis-ticks.ts';
 import type { Marker } from '../marker-line.ts';
-import { escapeXml } from '../serialize-svg.ts';
+import { escapeXml } from '../render-svg.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { valueDomain } from '../value-domain.ts';
 
 /** What a line that fills its card draws: the focus by its mark alone, since its value stands above it, the references with theirs. */
 export interface FluidLineInput {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { escapeXml } from '../serialize-svg.ts';
+import { escapeXml } from '../render-svg.ts';
 import type { FluidTable } from './fluid-html.ts';
 import { fluidMarks, rowHeight } from './fluid-marks.ts';
 import { fluidWidth, percent } from './fluid-strokes.ts';

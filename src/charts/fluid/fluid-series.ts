@@ -1,10 +1,10 @@
-import type { EndLabel } from '../end-labels.ts';
-import { escapeXml } from '../serialize-svg.ts';
-import { seriesLayout, type SeriesLayout } from '../series-layout.ts';
-import { seriesShapes } from '../series-marks.ts';
-import type { SeriesInput } from '../series.ts';
-import { fluidBox } from './fluid-box.ts';
+import { escapeXml } from '../render-svg.ts';
+import type { EndLabel } from '../series/end-labels.ts';
+import { seriesLayout, type SeriesLayout } from '../series/series-layout.ts';
+import { seriesShapes } from '../series/series-marks.ts';
+import type { SeriesInput } from '../series/series.ts';
 import { noteHeight, type Tightness } from './fluid-height.ts';
+import { fluidBox } from './fluid-html.ts';
 import { fluidDrawing } from './fluid-marks.ts';
 import { percent } from './fluid-strokes.ts';
 

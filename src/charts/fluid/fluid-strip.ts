@@ -1,6 +1,6 @@
-import type { StripInput } from '../strip.ts';
-import { stripMarksIn } from '../strip-place.ts';
-import { stripShapes } from '../strip-shapes.ts';
+import { stripShapes } from '../strip/strip-marks.ts';
+import { stripMarksIn } from '../strip/strip-place.ts';
+import type { StripInput } from '../strip/strip.ts';
 import type { FluidTable } from './fluid-html.ts';
 import { fluidMarks, rowHeight } from './fluid-marks.ts';
 import { fluidWidth } from './fluid-strokes.ts';

@@ -1,13 +1,11 @@
-import { reportCell } from '../cell.ts';
+import { reportCell } from '../csv/cell.ts';
 import type { Report } from '../defect.ts';
 import { findExcess } from './find-excess.ts';
 import { findFarValues } from './find-far-values.ts';
-import { findFutureYears } from './find-future-years.ts';
+import { findFutureYears, findPrecision, findZeros } from './find-odd-cells.ts';
 import { findOddTotals } from './find-odd-totals.ts';
-import { findPrecision } from './find-precision.ts';
 import { findProportions } from './find-proportions.ts';
 import { findRepeats } from './find-repeats.ts';
-import { findZeros } from './find-zeros.ts';
 import type { Reading, Rule, Table } from './reading.ts';
 
 /** From the rule that explains most to the one that explains least: what one tells, the next ones neither repeat nor compare with. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import type { Cell } from '../csv/cell.ts';
 import type { Unit } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import type { TerritoryType } from '../territory.ts';

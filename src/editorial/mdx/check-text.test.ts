@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CHAPTER_TAGS, EXPLANATION_TAGS, PAGE_TAGS, type Tags } from './allowed-tags.ts';
+import { CHAPTER_TAGS, EXPLANATION_TAGS, PAGE_TAGS, type Tags } from './check-tags.ts';
 import { checkText } from './check-text.ts';
 import { parseMdx } from './parse-mdx.ts';
 
@@ -52,7 +52,7 @@ test('each folder has its own tags', () => {
 });
 
 test.each([
-  ['src/components/ChapterText.astro', CHAPTER_TAGS],
+  ['src/components/chapter/ChapterText.astro', CHAPTER_TAGS],
   ['src/pages/[page].astro', PAGE_TAGS],
 ])('%s gives a look to the very tags that are admitted', (file, tags) => {
   const page = readFileSync(file, 'utf8');

@@ -1,6 +1,5 @@
 import { characterDefect } from '../text/check-characters.ts';
-import type { Tags } from './allowed-tags.ts';
-import { tagDefects } from './check-tags.ts';
+import { tagDefects, type Tags } from './check-tags.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { isTag, type MdxNode } from './mdx-tree.ts';
 

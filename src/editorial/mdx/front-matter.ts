@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { prose } from '../prose.ts';
-import { slug } from '../slug.ts';
+import { prose, slug } from '../fields/fields.ts';
 
 const numeral = z.string().regex(/^[IVXLC]+$/u, {
   error: ({ input }) =>

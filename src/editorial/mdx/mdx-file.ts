@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { fileNames, type Source } from '../read-content.ts';
-import { readYamlFile } from '../read-yaml-file.ts';
 import { readText } from '../text/read-text.ts';
+import { fileNames, type Source } from '../yaml/read-content.ts';
+import { readYamlFile } from '../yaml/read-yaml-file.ts';
 import type { MdxNode } from './mdx-tree.ts';
 import { parseMdx } from './parse-mdx.ts';
 

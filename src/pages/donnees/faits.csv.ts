@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { editorial } from '../../content.ts';
-import { factsCsv } from '../../programme/facts-csv.ts';
+import { factsCsv } from '../../programme/programme-csv.ts';
 
 export const GET: APIRoute = () =>
   new Response(factsCsv(editorial.annexe, editorial.suivi), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataset } from '../../content.ts';
 import { spreadsheetTwin } from '../../csv/write-csv.ts';
-import { originsCsv } from '../../open-data/origins-csv.ts';
+import { originsCsv } from '../../open-data/all-values.ts';
 
 export const GET: APIRoute = () =>
   new Response(spreadsheetTwin(originsCsv(dataset)), {

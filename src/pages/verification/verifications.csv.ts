@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { verified } from '../../content.ts';
-import { verificationRecord } from '../../verification/verification-record.ts';
-import { verificationsCsv } from '../../verification/verifications-csv.ts';
+import { verificationRecord } from '../../verification/publish/verification-record.ts';
+import { verificationsCsv } from '../../verification/publish/verifications-files.ts';
 
 export const GET: APIRoute = () =>
   new Response(verificationsCsv(verified.claims.map(verificationRecord)), {

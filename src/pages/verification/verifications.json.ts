@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dataset, edition, verified } from '../../content.ts';
-import { producersOf } from '../../dataset/producers-of.ts';
+import { producersOf } from '../../dataset/indicator.ts';
 import { licence } from '../../standalone/publication.ts';
-import { verificationRecord } from '../../verification/verification-record.ts';
-import { verificationsJson } from '../../verification/verifications-json.ts';
+import { verificationRecord } from '../../verification/publish/verification-record.ts';
+import { verificationsJson } from '../../verification/publish/verifications-files.ts';
 
 export const GET: APIRoute = () => {
   const publication = {

@@ -1,8 +1,6 @@
-import { DatasetError } from '../../dataset/dataset-error.ts';
-import type { Defect } from '../../dataset/defect.ts';
-import { formatDefect } from '../../dataset/defect.ts';
+import { DatasetError, type Defect, formatDefect } from '../../dataset/defect.ts';
+import { DESCRIPTOR } from '../../dataset/descriptor/required-files.ts';
 import { loadDataset } from '../../dataset/load-dataset.ts';
-import { DESCRIPTOR } from '../../dataset/required-files.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { DataFiles } from './current-figures.ts';
 import type { MergedIndicator } from './merge-figures.ts';

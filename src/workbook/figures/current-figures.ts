@@ -1,14 +1,13 @@
-import { buildIndicator } from '../../dataset/build-indicator.ts';
-import { DatasetError } from '../../dataset/dataset-error.ts';
-import { decodeUtf8 } from '../../dataset/decode-utf8.ts';
-import type { Defect } from '../../dataset/defect.ts';
+import { decodeUtf8 } from '../../dataset/csv/decode-utf8.ts';
+import { DatasetError, type Defect } from '../../dataset/defect.ts';
+import { buildIndicator } from '../../dataset/descriptor/build-indicator.ts';
+import { parseDescriptor } from '../../dataset/descriptor/parse-descriptor.ts';
+import { DESCRIPTOR, TERRITORIES } from '../../dataset/descriptor/required-files.ts';
 import type { Indicator } from '../../dataset/indicator.ts';
 import type { Observation } from '../../dataset/observation.ts';
-import { parseDescriptor } from '../../dataset/parse-descriptor.ts';
-import { parseObservations } from '../../dataset/parse-observations.ts';
-import { parseTerritories } from '../../dataset/parse-territories.ts';
-import { DESCRIPTOR, TERRITORIES } from '../../dataset/required-files.ts';
+import { parseTerritories } from '../../dataset/territories/parse-territories.ts';
 import type { Territory } from '../../dataset/territory.ts';
+import { parseObservations } from '../../dataset/values/parse-observations.ts';
 
 /** The files of data/ by path. */
 export type DataFiles = ReadonlyMap<string, Uint8Array>;

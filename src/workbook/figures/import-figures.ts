@@ -1,18 +1,17 @@
-import { DESCRIPTOR } from '../../dataset/required-files.ts';
+import { DESCRIPTOR } from '../../dataset/descriptor/required-files.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
 import type { Project } from '../project.ts';
 import { layRemarks } from '../sheets/lay-remarks.ts';
 import { REMARKS } from '../sheets/remarks-sheet.ts';
-import { SOURCES } from '../sheets/sources-sheet.ts';
 import type { SheetChanges } from '../sheets/sheet-kind.ts';
+import { SOURCES } from '../sheets/sources-sheet.ts';
 import type { Answers } from './answers.ts';
 import { checkFigures } from './check-figures.ts';
 import { figureDifferences } from './figure-differences.ts';
-import { mergeFigures, type MergedIndicator } from './merge-figures.ts';
+import { type MergedIndicator, mergeFigures, writeObservations } from './merge-figures.ts';
 import { proposeFigures } from './propose-figures.ts';
 import { readOrigins } from './read-origins.ts';
-import { writeObservations } from './write-observations.ts';
 import { type AddedYear, tellOrigins, type ToldYear } from './year-origins.ts';
 
 /** What would change in data/indicateurs. */

@@ -2,9 +2,8 @@ import type { Indicator } from '../../dataset/indicator.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
 import { type CellValue, cellValue } from '../match/cell-value.ts';
-import type { MatchTerritory } from '../match/match-territory.ts';
+import { type MatchTerritory, textKey } from '../match/match-territory.ts';
 import { type Entry, readTable } from '../match/read-table.ts';
-import { textKey } from '../match/text-key.ts';
 import type { Answers } from './answers.ts';
 import type { CurrentFigures } from './current-figures.ts';
 

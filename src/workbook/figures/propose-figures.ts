@@ -1,11 +1,10 @@
 import type { Observation, Status } from '../../dataset/observation.ts';
-import type { Sheet } from '../grid/grid.ts';
-import { type PlacedEntry, placeEntries } from './place-entries.ts';
-import { matchTerritories } from '../match/match-territory.ts';
-import { textKey } from '../match/text-key.ts';
 import type { CollectFindings } from '../findings.ts';
+import type { Sheet } from '../grid/grid.ts';
+import { matchTerritories, textKey } from '../match/match-territory.ts';
 import type { Answers } from './answers.ts';
 import type { CurrentFigures } from './current-figures.ts';
+import { type PlacedEntry, placeEntries } from './place-entries.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 /** One cell that a file proposes, and where it stands. */

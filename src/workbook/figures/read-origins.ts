@@ -1,11 +1,11 @@
 import type { Indicator, YearOrigin } from '../../dataset/indicator.ts';
+import type { DifferenceTable } from '../difference-table.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
-import { textKey } from '../match/text-key.ts';
+import { textKey } from '../match/match-territory.ts';
 import { type TextChange, textDifferences } from '../sheets/changed-cells.ts';
 import { type ReadRecord, readRecords } from '../sheets/record-table.ts';
 import { originCells, producersOf, sourceColumns } from '../sheets/sources-sheet.ts';
-import type { DifferenceTable } from '../difference-table.ts';
 import type { CurrentFigures } from './current-figures.ts';
 import type { AddedYear, ToldYear } from './year-origins.ts';
 

@@ -1,6 +1,6 @@
-import { roundDecimal } from '../../dataset/plausibility/find-precision.ts';
+import { roundDecimal } from '../../dataset/plausibility/find-odd-cells.ts';
 import type { CollectFindings } from '../findings.ts';
-import { decimalText } from '../grid/decimal-text.ts';
+import { decimalText } from '../grid/number-format.ts';
 import type { CellValue } from '../match/cell-value.ts';
 import type { Answers } from './answers.ts';
 import type { PlacedEntry } from './place-entries.ts';

@@ -1,7 +1,6 @@
-import { shownNumber } from './decimal-text.ts';
 import { BLANK, type GridCell, type Sheet } from './grid.ts';
-import { type Archive, entryText } from './open-archive.ts';
-import { readXml, type XmlElement } from './read-xml.ts';
+import { shownNumber } from './number-format.ts';
+import { type Archive, entryText, readXml, type XmlElement } from './open-archive.ts';
 
 /** Far beyond any table of a town: LibreOffice repeats blank rows and cells to the end of the sheet. */
 const LAST_ROW = 20_000;

@@ -1,7 +1,6 @@
-import { shownNumber } from './decimal-text.ts';
 import { BLANK, type GridCell } from './grid.ts';
-import type { NumberFormat } from './number-format.ts';
-import { readXml } from './read-xml.ts';
+import { type NumberFormat, shownNumber } from './number-format.ts';
+import { readXml } from './open-archive.ts';
 
 /** What the cells of a sheet refer to. */
 export interface XlsxParts {

@@ -1,8 +1,7 @@
-import { numberFormat, type NumberFormat } from './number-format.ts';
 import type { Sheet } from './grid.ts';
-import { type Archive, entryText } from './open-archive.ts';
+import { numberFormat, type NumberFormat } from './number-format.ts';
+import { type Archive, entryText, readXml } from './open-archive.ts';
 import { readXlsxSheet } from './read-xlsx-sheet.ts';
-import { readXml } from './read-xml.ts';
 
 /** Reads the sheets of an .xlsx file that are not hidden, in their order. */
 export function readXlsx(archive: Archive): readonly Sheet[] {

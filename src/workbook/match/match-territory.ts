@@ -1,5 +1,4 @@
 import type { Territory } from '../../dataset/territory.ts';
-import { textKey } from './text-key.ts';
 
 /** Finds the identifier of a territory from what a table calls it. */
 export type MatchTerritory = (text: string) => string | null;
@@ -28,4 +27,16 @@ function writingsOf({ id, name, shortName, type, qpvCode, qpvCodes2024 = [] }: T
   if (type === 'ensemble_qpv')
     own.push('ensemble des qpv', 'total qpv', 'ensemble des quartiers prioritaires');
   return own;
+}
+
+/** What two writings of one name share: letters and digits, without accents, case, signs nor doubled spaces. */
+export function textKey(text: string): string {
+  return text
+    .replaceAll('œ', 'oe')
+    .replaceAll('Œ', 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 }

@@ -1,6 +1,6 @@
-import { cellAt, placeOf, type GridCell, type Sheet, textOf } from '../grid/grid.ts';
-import { type Column, headings, longLayout, type ValueColumn, wideLayout } from './table-columns.ts';
+import { cellAt, type GridCell, placeOf, type Sheet, textOf } from '../grid/grid.ts';
 import type { MatchTerritory } from './match-territory.ts';
+import { type Column, headings, longLayout, type ValueColumn, wideLayout } from './table-columns.ts';
 
 /** One figure of a table: whose, of when, and where it stands. */
 export interface Entry {

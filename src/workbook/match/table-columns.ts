@@ -1,5 +1,5 @@
 import { cellAt, type Sheet, textOf } from '../grid/grid.ts';
-import { textKey } from './text-key.ts';
+import { textKey } from './match-territory.ts';
 
 /** A column of a table, by what stands above its figures. */
 export interface Column {

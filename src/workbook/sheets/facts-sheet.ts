@@ -1,4 +1,4 @@
-import type { Fact } from '../../editorial/suivi.ts';
+import type { Fact } from '../../editorial/schemas/suivi.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
 import type { Project } from '../project.ts';

@@ -1,5 +1,5 @@
 import type { CollectFindings } from '../findings.ts';
-import { textKey } from '../match/text-key.ts';
+import { textKey } from '../match/match-territory.ts';
 
 /** Tells the records that a sheet no longer has: what was published stays. */
 export function tellLost(sheet: string, ids: readonly string[], found: CollectFindings): void {

@@ -3,9 +3,8 @@ import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { ProposedFigure } from '../figures/propose-figures.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
-import { matchTerritories } from '../match/match-territory.ts';
-import { textKey } from '../match/text-key.ts';
-import { readRecords, type ReadRecord } from './record-table.ts';
+import { matchTerritories, textKey } from '../match/match-territory.ts';
+import { type ReadRecord, readRecords } from './record-table.ts';
 import { remarkColumns, STATUS_WORDS } from './remarks-sheet.ts';
 
 const STATUSES: readonly Status[] = ['publie', 'a_verifier', 'non_renseigne'];

@@ -1,6 +1,6 @@
 import type { CollectFindings } from '../findings.ts';
 import { cellAt, placeOf, type Sheet, textOf } from '../grid/grid.ts';
-import { textKey } from '../match/text-key.ts';
+import { textKey } from '../match/match-territory.ts';
 import { type Guidance, type Look, type PlanCell, type SheetPlan, words } from '../write/plan.ts';
 
 /** A column of a sheet of records. */

@@ -1,10 +1,10 @@
 import type { DifferenceTable } from '../difference-table.ts';
+import type { Answers } from '../figures/answers.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
 import type { Project } from '../project.ts';
-import type { Answers } from '../figures/answers.ts';
-import type { CellPlaces } from './changed-cells.ts';
 import type { SheetPlan } from '../write/plan.ts';
+import type { CellPlaces } from './changed-cells.ts';
 
 /** A file of the project as an import would write it. */
 export interface FileEdit {

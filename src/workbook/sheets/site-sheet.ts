@@ -1,10 +1,9 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import { DESCRIPTOR } from '../../dataset/required-files.ts';
-import type { Project } from '../project.ts';
+import { DESCRIPTOR } from '../../dataset/descriptor/required-files.ts';
+import { dateEdit, type Project } from '../project.ts';
 import { type CellPlaces, type TextChange, textDifferences } from './changed-cells.ts';
 import { editYaml, setText } from './edit-yaml.ts';
 import { planRecords, readRecords, type RecordColumn } from './record-table.ts';
-import { dateEdit } from '../date-edit.ts';
 import type { FileEdit, SheetKind } from './sheet-kind.ts';
 
 const NAME = 'Fiche du site';

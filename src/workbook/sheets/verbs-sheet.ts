@@ -1,4 +1,4 @@
-import type { Verbs } from '../../editorial/verbes.ts';
+import type { Verbs } from '../../editorial/schemas/verbes.ts';
 import type { Project } from '../project.ts';
 import { type TextChange, textDifferences } from './changed-cells.ts';
 import { planRecords, readRecords, type RecordColumn } from './record-table.ts';

@@ -1,4 +1,4 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openArchive } from '../grid/open-archive.ts';
 import { readXlsx } from '../grid/read-xlsx.ts';

@@ -5,12 +5,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { runEpubcheck } from '../../../scripts/provide-epubcheck.ts';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { runEpubcheck } from '../../../scripts/provide/provide-epubcheck.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { weightWords } from '../../../src/books/tell-weights.ts';
-import { attribute } from '../../../src/built/attribute.ts';
-import { pages } from '../pages.ts';
+import { attribute } from '../../../src/built/link-defects.ts';
 import { ANNEX_PDF, EPUB, OFFLINE, PDF } from '../../../src/urls.ts';
+import { pages } from '../pages.ts';
 
 const epub = join(siteFolders.published, EPUB);
 const files = unzipSync(readFileSync(epub));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, ElementContent, Root } from 'hast';
 import { unzipSync } from 'fflate';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import Papa from 'papaparse';
@@ -11,12 +11,12 @@ import { editionLines } from '../../../src/books/print/typst-document.ts';
 import { editionOf } from '../../../src/editorial/edition.ts';
 import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
 import { followUp } from '../../../src/programme/follow-up.ts';
+import { foldTypography } from '../../../src/text/compare/compare-wording.ts';
+import { type PublishedBlock, publishedWording } from '../../../src/text/compare/published-wording.ts';
 import { element } from '../../../src/text/element.ts';
-import { foldTypography } from '../../../src/text/fold-typography.ts';
-import { type PublishedBlock, publishedWording } from '../../../src/text/published-wording.ts';
 import { allWords } from '../../../src/text/words.ts';
-import { printedPassages, readStructure } from './printed-words.ts';
 import { ANNEX_PDF, EPUB, PDF, WHOLE } from '../../../src/urls.ts';
+import { printedPassages, readStructure } from './printed-words.ts';
 
 /** The official passages of the page that holds the whole document. */
 export function wordsOfWholePage(folder: string): readonly PublishedBlock[] {

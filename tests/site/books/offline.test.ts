@@ -7,11 +7,11 @@ import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
-import { attribute } from '../../../src/built/attribute.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
+import { attribute } from '../../../src/built/link-defects.ts';
+import { OFFLINE } from '../../../src/urls.ts';
 import type { BrowserTab } from '../browsers/browser-tab.ts';
 import { browsers } from '../browsers/browsers.ts';
-import { OFFLINE } from '../../../src/urls.ts';
 
 const archive = join(siteFolders.published, OFFLINE);
 const files = unzipSync(readFileSync(archive));

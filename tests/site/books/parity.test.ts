@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { expectedWording } from '../../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
-import { compareWording } from '../../../src/text/compare-wording.ts';
-import type { PublishedBlock } from '../../../src/text/published-wording.ts';
+import { compareWording } from '../../../src/text/compare/compare-wording.ts';
+import type { PublishedBlock } from '../../../src/text/compare/published-wording.ts';
 import { wordsOfAnnexPdf, wordsOfCsv, wordsOfEpub, wordsOfPdf, wordsOfWholePage } from './forms-wording.ts';
 
 const expected = expectedWording('.', loadEditorial('.'));

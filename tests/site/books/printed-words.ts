@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { providePdftotext } from '../../../scripts/provide-pdftotext.ts';
+import { providePdftotext } from '../../../scripts/provide/provide-pdftotext.ts';
 
 /** One node of the structure of a tagged PDF, in the order in which it is read aloud. */
 export interface TaggedNode {

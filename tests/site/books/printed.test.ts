@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { providePdftotext } from '../../../scripts/provide-pdftotext.ts';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { providePdftotext } from '../../../scripts/provide/provide-pdftotext.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { ANNEX_PDF, PDF } from '../../../src/urls.ts';
 import { readStructure, type TaggedNode } from './printed-words.ts';
 

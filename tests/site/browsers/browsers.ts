@@ -1,5 +1,5 @@
-import { provideFirefox } from '../../../scripts/provide-firefox.ts';
-import { provideWebKit } from '../../../scripts/provide-webkit.ts';
+import { provideFirefox } from '../../../scripts/provide/provide-firefox.ts';
+import { provideWebKit } from '../../../scripts/provide/provide-webkit.ts';
 import type { BrowserTab } from './browser-tab.ts';
 import { openChromium } from './chromium-tab.ts';
 import { openFirefox } from './firefox-tab.ts';

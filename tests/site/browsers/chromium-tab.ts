@@ -1,4 +1,4 @@
-import { launchChromium } from '../../../scripts/launch-chromium.ts';
+import { launchChromium } from '../../../scripts/provide/launch-chromium.ts';
 import { type BrowserTab, fromJson, inJson, waitForFonts } from './browser-tab.ts';
 
 /** Starts a Chromium with one tab. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { pages } from '../pages.ts';
 import { printedTables } from '../printed-table.ts';
 import { plainText } from '../written-cell.ts';

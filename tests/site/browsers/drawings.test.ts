@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { type DrawnFigure, readDrawing } from '../drawn-labels.ts';
 import { widestFigures } from '../figure-sample.ts';
 import { labelDefects } from '../label-defects.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { provideFirefox } from '../../../scripts/provide-firefox.ts';
+import { provideFirefox } from '../../../scripts/provide/provide-firefox.ts';
 import { type BidiConnection, connectBidi } from './bidi-connection.ts';
 import { type BrowserTab, fromJson, inJson, pressOf, waitForFonts } from './browser-tab.ts';
 import { startProgram } from './started-program.ts';

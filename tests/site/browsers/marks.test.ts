@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { ordinaryPages } from '../pages.ts';
 import { browsers } from './browsers.ts';
 import { visitIn } from './visit-in.ts';

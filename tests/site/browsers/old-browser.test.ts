@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { expect, test } from 'vitest';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { lostOf } from '../lost-of-page.ts';
 import { heaviestPages } from '../page-sample.ts';
 import { ordinaryPages } from '../pages.ts';

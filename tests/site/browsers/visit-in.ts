@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { startServer, type RunningServer } from '../../../scripts/static-server.ts';
+import { type RunningServer, startServer } from '../../../scripts/serving/static-server.ts';
 import type { BrowserTab, WindowSize } from './browser-tab.ts';
 import type { DrivenBrowser } from './browsers.ts';
 

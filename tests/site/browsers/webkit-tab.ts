@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { z } from 'zod';
-import { provideWebKit } from '../../../scripts/provide-webkit.ts';
+import { provideWebKit } from '../../../scripts/provide/provide-webkit.ts';
 import { type BrowserTab, fromJson, inJson, pressOf, waitForFonts, type WindowSize } from './browser-tab.ts';
 import { startProgram } from './started-program.ts';
 

@@ -4,8 +4,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { attribute } from '../../../src/built/link-defects.ts';
 import { typeset } from '../../../src/typography.ts';
-import { attribute } from '../../../src/built/attribute.ts';
 import type { EmbedFile } from './embed-files.ts';
 import type { BuiltSite } from './site-facts.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../../scripts/list-files.ts';
+import { listFiles } from '../../../scripts/files/list-files.ts';
 
 /** The page of a figure for a neighbourhood, in a built folder. */
 export interface EmbedFile {

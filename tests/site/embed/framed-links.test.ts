@@ -4,8 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../../scripts/list-files.ts';
-import { attribute } from '../../../src/built/attribute.ts';
+import { listFiles } from '../../../scripts/files/list-files.ts';
+import { attribute } from '../../../src/built/link-defects.ts';
 import { addressedSite, publishedSite } from './site-facts.ts';
 
 const pagesOf = (folder: string): readonly string[] =>

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { attribute } from '../../../src/built/attribute.ts';
+import { attribute } from '../../../src/built/link-defects.ts';
 import { readEmbeds } from './embed-files.ts';
 import { oembedDefects } from './oembed-defects.ts';
 import { addressedSite, publishedSite } from './site-facts.ts';

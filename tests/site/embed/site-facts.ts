@@ -1,5 +1,5 @@
 import { projectRoot } from '../../../scripts/project-root.ts';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { type Edition, editionOf } from '../../../src/editorial/edition.ts';
 import { loadEditorial } from '../../../src/editorial/load-editorial.ts';
 

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { attribute } from '../../../src/built/attribute.ts';
+import { attribute } from '../../../src/built/link-defects.ts';
 import { readEmbeds } from './embed-files.ts';
 import { expectSourced } from './hosts/expect-sourced.ts';
 import { codesOfEmbed } from './hosts/pasted-codes.ts';

@@ -1,8 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../../scripts/temporary-folder.ts';
-import { writeHostFiles } from '../../../scripts/write-host-files.ts';
+import { writeHostFiles } from '../../../scripts/building/write-host-files.ts';
+import { temporaryFolder } from '../../../scripts/files/temporary-folder.ts';
 import { inventedSite } from '../../fixtures/embed/invented-site.ts';
 import { startApache } from './start-apache.ts';
 import { startNginx } from './start-nginx.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { expectedAnswers } from './expected-answers.ts';
 
 /** What hosts that read the file set by themselves: types, and caching that asks each time. */

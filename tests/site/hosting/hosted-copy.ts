@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../../scripts/temporary-folder.ts';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { temporaryFolder } from '../../../scripts/files/temporary-folder.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 
 /** The path that the copy is served under: the folder is to work under any. */
 export const HOSTED_PATH = '/any/sub/path/';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteFolders } from '../../../scripts/site-folders.ts';
-import { expectedAnswers, missingAnswers, type ExpectedAnswer } from './expected-answers.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
+import { type ExpectedAnswer, expectedAnswers, missingAnswers } from './expected-answers.ts';
 import { HOSTED_PATH, hostedCopy, type HostedCopy } from './hosted-copy.ts';
 import { startApache } from './start-apache.ts';
 import { startNginx } from './start-nginx.ts';

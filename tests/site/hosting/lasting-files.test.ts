@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../../scripts/list-files.ts';
-import { siteFolders } from '../../../scripts/site-folders.ts';
+import { listFiles } from '../../../scripts/files/list-files.ts';
+import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { hostRules } from '../../../src/hosting/host-rules.ts';
 
 const lasting = new RegExp(`^${hostRules.fingerprinted}$`, 'u');

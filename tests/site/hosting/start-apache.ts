@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideApache } from '../../../scripts/provide-web-server.ts';
+import { provideApache } from '../../../scripts/provide/provide-web-server.ts';
 import type { HostedCopy } from './hosted-copy.ts';
-import { freePort, startProcess, type RunningHost } from './start-process.ts';
+import { freePort, type RunningHost, startProcess } from './start-process.ts';
 
 const MODULE_FOLDERS = [
   '/usr/lib/apache2/modules',

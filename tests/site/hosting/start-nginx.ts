@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideNginx } from '../../../scripts/provide-web-server.ts';
+import { provideNginx } from '../../../scripts/provide/provide-web-server.ts';
 import { HOSTED_PATH, type HostedCopy } from './hosted-copy.ts';
-import { freePort, startProcess, type RunningHost } from './start-process.ts';
+import { freePort, type RunningHost, startProcess } from './start-process.ts';
 
 /** Starts an nginx with the published `nginx.conf`, whose two places are filled in as GUIDE.md says. */
 export async function startNginx({ work, root, site }: HostedCopy): Promise<RunningHost> {

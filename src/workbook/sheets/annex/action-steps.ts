@@ -1,13 +1,13 @@
-import type { AnnexAction, AnnexRow } from '../../../editorial/annexe.ts';
+import type { AnnexAction, AnnexRow } from '../../../editorial/schemas/annexe.ts';
 import type { CollectFindings } from '../../findings.ts';
 import type { Sheet } from '../../grid/grid.ts';
 import type { CellPlaces } from '../changed-cells.ts';
 import { setText } from '../edit-yaml.ts';
 import { tellLost } from '../kept-records.ts';
 import { type ReadRecord, readRecords } from '../record-table.ts';
-import { ACTIONS, actionColumns, PARTICULARS } from './annex-columns.ts';
-import type { AnnexStep } from './annex-step.ts';
+import { actionColumns, ACTIONS, PARTICULARS } from './annex-columns.ts';
 import { addAction, reviseAction, withdraw } from './revise-words.ts';
+import type { AnnexStep } from './row-steps.ts';
 import { withdrawalOf } from './withdrawal.ts';
 
 /** Where an action stands today. */

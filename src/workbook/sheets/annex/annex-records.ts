@@ -1,4 +1,4 @@
-import type { AnnexRow } from '../../../editorial/annexe.ts';
+import type { AnnexRow } from '../../../editorial/schemas/annexe.ts';
 import type { Project } from '../../project.ts';
 import type { SheetRecord } from '../record-table.ts';
 import { PARTICULARS, ROW_CELLS } from './annex-columns.ts';

@@ -1,5 +1,5 @@
 import { YAMLMap } from 'yaml';
-import type { Edition } from '../../../editorial/editions.ts';
+import type { Edition } from '../../../editorial/schemas/editions.ts';
 import type { CollectFindings } from '../../findings.ts';
 import type { Sheet } from '../../grid/grid.ts';
 import type { Project } from '../../project.ts';

@@ -1,12 +1,12 @@
-import type { AnnexRow } from '../../../editorial/annexe.ts';
+import type { Document } from 'yaml';
+import type { AnnexRow } from '../../../editorial/schemas/annexe.ts';
 import type { CollectFindings } from '../../findings.ts';
 import type { Sheet } from '../../grid/grid.ts';
-import type { CellPlaces } from '../changed-cells.ts';
+import type { CellPlaces, TextChange } from '../changed-cells.ts';
 import { tellLost } from '../kept-records.ts';
 import { readRecords } from '../record-table.ts';
 import { ROW_CELLS, rowColumns, ROWS } from './annex-columns.ts';
 import { rowRecord } from './annex-records.ts';
-import type { AnnexStep } from './annex-step.ts';
 import { reviseCell } from './revise-words.ts';
 
 /** The changes of the cells of the annex that are no actions: official words, by an edition. */
@@ -53,4 +53,13 @@ function cellStep(row: AnnexRow, field: (typeof ROW_CELLS)[number], after: strin
       apply: (document, edition) => reviseCell(document, field, after, edition),
     },
   ];
+}
+
+/** One change of a file of the annex, to be made once all are known. */
+export interface AnnexStep {
+  readonly row: AnnexRow;
+  readonly change: TextChange;
+  /** Whether official words change, so that an edition must say when. */
+  readonly isOfficial: boolean;
+  readonly apply: (document: Document, edition: string) => void;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnnexAction } from '../../../editorial/annexe.ts';
+import type { AnnexAction } from '../../../editorial/schemas/annexe.ts';
 import { findings } from '../../findings.ts';
 import { withdrawalOf } from './withdrawal.ts';
 

@@ -1,4 +1,4 @@
-import type { AnnexAction } from '../../../editorial/annexe.ts';
+import type { AnnexAction } from '../../../editorial/schemas/annexe.ts';
 import type { CollectFindings } from '../../findings.ts';
 import type { ReadRecord } from '../record-table.ts';
 

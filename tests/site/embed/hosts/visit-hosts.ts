@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from '../../../../scripts/launch-chromium.ts';
+import { launchChromium } from '../../../../scripts/provide/launch-chromium.ts';
 import { hostRules } from '../../../../src/hosting/host-rules.ts';
 import { addressedSite } from '../site-facts.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { embeds, siteIdentity } from '../../../../content.ts';
-import { figureFiles } from '../../../../embed/figure-files.ts';
+import { figureFiles } from '../../../../embed/files/figure-files.ts';
 import type { Figure } from '../../../../figures/figure.ts';
 
-/** The development server makes them when they are asked for; a build makes them while it renders the pages, see scripts/draw-files.ts. */
+/** The development server makes them when they are asked for; a build makes them while it renders the pages, see scripts/drawing/draw-files.ts. */
 export const getStaticPaths: GetStaticPaths = () =>
   import.meta.env.DEV
     ? embeds().flatMap(({ params, props }) =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FrozenFile } from '../../../../../frozen/frozen-file.ts';
 import { fileRoutes } from '../../../../../frozen/frozen-routes.ts';
-import { publishedVersions } from '../../../../../frozen/published-versions.ts';
+import type { FrozenFile } from '../../../../../frozen/frozen-version.ts';
+import { publishedVersions } from '../../../../../frozen/load-versions.ts';
 
-/** For the development server; a build writes them while it renders the pages, see scripts/draw-files.ts. */
+/** For the development server; a build writes them while it renders the pages, see scripts/drawing/draw-files.ts. */
 export const getStaticPaths: GetStaticPaths = () =>
   import.meta.env.DEV ? [...fileRoutes(publishedVersions())] : [];
 

@@ -1,0 +1,81 @@
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { figureFingerprint } from '../../src/embed/files/figure-cells.ts';
+import type { SiteIdentity } from '../../src/embed/site-identity.ts';
+import { buildFigure } from '../../src/figures/build/build-figure.ts';
+import type { FigureSpec } from '../../src/figures/spec.ts';
+import { packArchive } from '../../src/frozen/archive.ts';
+import type { FrozenFile } from '../../src/frozen/frozen-version.ts';
+import { LEDGER_NAME, ledgerLines } from '../../src/frozen/ledger.ts';
+import { loadVersions } from '../../src/frozen/load-versions.ts';
+import { planFreeze } from '../../src/frozen/plan-freeze.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { frozenFiles } from './frozen-files.ts';
+
+/** What the figures are built from, and who publishes them. */
+export interface FreezeSources {
+  readonly dataset: Dataset;
+  readonly specs: readonly FigureSpec[];
+  readonly site: SiteIdentity;
+}
+
+/** What a run of the command froze. */
+export interface FreezeSummary {
+  /** Identifiers of the figures. */
+  readonly figures: readonly string[];
+  /** Number of files that will be published. */
+  readonly files: number;
+  /** Bytes added to the folder of the versions. */
+  readonly bytes: number;
+}
+
+/**
+ * Appends to the folder of the versions one for each figure whose values changed since its last one, for every neighbourhood.
+ * Writes nothing and throws in French when one cannot be frozen, or when what is there is no longer what it was.
+ */
+export function freezeFigures(sources: FreezeSources, folder: string): FreezeSummary {
+  const { dataset, specs, site } = sources;
+  const territories = dataset.territories.filter(({ type }) => type === 'qpv').map(({ id }) => id);
+  const [first = ''] = territories;
+  const versions = loadVersions(folder);
+  const candidates = specs.map((spec) => ({
+    figure: spec.id,
+    date: dataset.updated,
+    fingerprint: figureFingerprint(buildFigure(spec, dataset, first)),
+  }));
+  const { due, refusals } = planFreeze(candidates, versions);
+  if (refusals.length > 0) throw new Refusal(refusals.join('\n'));
+  const fresh = specs
+    .filter(({ id }) => due.includes(id))
+    .map((spec) => ({
+      name: `${spec.id}/${dataset.updated}.jsonl.br`,
+      files: frozenFiles(
+        territories.map((id) => buildFigure(spec, dataset, id)),
+        site,
+      ),
+    }));
+  return { figures: due, ...write(folder, fresh) };
+}
+
+interface NamedFiles {
+  readonly name: string;
+  readonly files: readonly FrozenFile[];
+}
+
+/** Archives first, whole or not at all, the ledger last: a run that is cut short leaves files that no ledger knows, and they are refused. */
+function write(folder: string, fresh: readonly NamedFiles[]): Pick<FreezeSummary, 'files' | 'bytes'> {
+  const archives = fresh.map(({ name, files }) => ({ path: join(folder, name), bytes: packArchive(files) }));
+  for (const { path, bytes } of archives) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.partial`, bytes, { flag: 'wx' });
+    renameSync(`${path}.partial`, path);
+  }
+  const files = fresh.flatMap((one) => one.files);
+  const lines = ledgerLines(files);
+  if (files.length > 0) appendFileSync(join(folder, LEDGER_NAME), lines);
+  return {
+    files: files.length,
+    bytes: archives.reduce((sum, { bytes }) => sum + bytes.length, Buffer.byteLength(lines)),
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { type Defect, formatDefect } from '../defect.ts';
+import { checkCellText, parseCsv } from './parse-csv.ts';
+
+describe('parse csv', () => {
+  function parse(text: string): { cells: readonly (readonly string[])[]; defects: readonly string[] } {
+    const defects: Defect[] = [];
+    const rows = parseCsv('f.csv', text, ['a', 'b'], (defect) => defects.push(defect));
+    return { cells: rows.map(({ a, b }) => [a.text, b.text]), defects: defects.map(formatDefect) };
+  }
+
+  test('an empty text, and one without lines, have no row', () => {
+    expect(parse('')).toMatchObject({
+      cells: [],
+      defects: [expect.stringContaining('f.csv:1:1 le fichier est vide')],
+    });
+    expect(parse('a,b\n')).toMatchObject({
+      cells: [],
+      defects: [expect.stringContaining('que sa ligne de titres')],
+    });
+  });
+
+  test('blank cells stay empty texts, numbers stay texts', () => {
+    expect(parse('a,b\n,012\n')).toEqual({ cells: [['', '012']], defects: [] });
+  });
+
+  test('quoted commas and doubled quotes are read, either line end, with or without blank last lines', () => {
+    const cells = [
+      ['1, 2', 'dit "oui"'],
+      ['3', '4'],
+    ];
+    expect(parse('a,b\r\n"1, 2","dit ""oui"""\r\n3,4\r\n\r\n')).toEqual({ cells, defects: [] });
+    expect(parse('a,b\n"1, 2","dit ""oui"""\n3,4')).toEqual({ cells, defects: [] });
+  });
+
+  test('a line with more or fewer cells is reported and left out, the others are kept', () => {
+    const { cells, defects } = parse('a,b\n1\n1,2\n1,2,3\n');
+    expect(cells).toEqual([['1', '2']]);
+    expect(defects.map((defect) => defect.slice(0, 30))).toEqual([
+      'f.csv:2:1 la ligne a 1 cellule',
+      'f.csv:4:1 la ligne a 3 cellule',
+    ]);
+  });
+
+  test('a line break in a cell is refused, and does not shift the lines after it', () => {
+    const { defects } = parse('a,b\n1,"2\n2"\n=1,4\n');
+    expect(defects.map((defect) => defect.split(' ')[0])).toEqual(['f.csv:2:2', 'f.csv:4:1']);
+  });
+
+  test('a forgotten last comma is told as such, whatever the values', () => {
+    expect(parse('a,b\n1\n').defects).toEqual([
+      'f.csv:2:1 la ligne a 1 cellule au lieu de 2 : il manque une virgule, chaque ligne en a 1, même quand la dernière cellule est vide.',
+    ]);
+  });
+
+  test('a line that a spreadsheet added with semicolons is told as such', () => {
+    expect(parse('a,b\n1;2\n').defects[0]).toContain('les séparer par des virgules');
+  });
+
+  test('an optional column is read where it stands and blank where it does not', () => {
+    const optional = (text: string) =>
+      parseCsv('f.csv', text, ['a'], () => {}, ['z']).map((row) => row.z.text);
+    expect(optional('a,z\n1,2\n')).toEqual(['2']);
+    expect(optional('a\n1\n')).toEqual(['']);
+  });
+});
+
+describe('check cell text', () => {
+  test.each(['', 'La Butte - Haut', '-4.1', '+0.0', '12,5', 'L’an 2020 = une année', 'a > b'])(
+    'nothing is wrong with « %s »',
+    (text) => {
+      expect(checkCellText(text)).toBeNull();
+    },
+  );
+
+  test.each(['=1+1', '+somme', '-deux', '@nom', '-1+2', '=', '-'])(
+    '« %s » could become a formula',
+    (text) => {
+      expect(checkCellText(text)).toContain('comme une formule');
+    },
+  );
+
+  test.each(['<b>', 'a < b'])('« %s » could become markup', (text) => {
+    expect(checkCellText(text)).toContain('retirer toute balise');
+  });
+
+  test.each(['un\tdeux', 'un\ndeux', 'un\u200Bdeux', 'un\u00ADdeux', '\uFEFFun', 'un\u2028deux'])(
+    'an invisible character is refused (%j)',
+    (text) => {
+      expect(checkCellText(text)).toContain('invisible');
+    },
+  );
+
+  test.each([' un', 'un ', '\u00A0un', 'un\u202F'])('a space around the text is refused (%j)', (text) => {
+    expect(checkCellText(text)).toContain('une espace');
+  });
+
+  test('a character lost by an earlier conversion is refused', () => {
+    expect(checkCellText('Cl\uFFFDmenceau')).toContain('caractère perdu');
+  });
+
+  test('an accent in two characters, which looks the same and is not, is refused', () => {
+    expect(checkCellText('Épidème')).toBeNull();
+    expect(checkCellText('Épidème'.normalize('NFD'))).toContain('écrit en deux caractères');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { type Dataset, indicatorOf, latestYears, observationOf, territoryOf } from './dataset.ts';
+import type { Indicator } from './indicator.ts';
+import { loadDataset } from './load-dataset.ts';
+import type { Observation } from './observation.ts';
+import { readDataFolder } from './read-data-folder.ts';
+
+describe('indicator of', () => {
+  const dataset = loadDataset(readDataFolder('tests/fixtures/data/sound'));
+
+  test('an unknown indicator is a mistake of the programmer', () => {
+    expect(() => indicatorOf(dataset, 'part')).toThrow('No indicator "part" in data/.');
+  });
+
+  test('an indicator is found by its id', () => {
+    expect(indicatorOf(dataset, 'part-jeunes').title).toBe('Part des jeunes');
+  });
+});
+
+describe('latest years', () => {
+  test('the period runs from the oldest to the newest of the latest years', () => {
+    const withYears = (years: readonly number[]) => ({ id: 'x', years }) as unknown as Indicator;
+    const indicators = [withYears([2010, 2017]), withYears([2018]), withYears([2015, 2020])];
+    expect(latestYears({ indicators } as unknown as Dataset)).toEqual({ first: 2017, last: 2020 });
+  });
+});
+
+describe('observation of', () => {
+  const row = (territory: string, year: number, value: number): Observation => ({
+    territory,
+    year,
+    value,
+    published: String(value),
+    status: 'publie',
+    note: null,
+  });
+
+  const dataset: Dataset = {
+    territories: [],
+    indicators: [],
+    observations: new Map([
+      ['taux', [row('a', 2010, 1), row('a', 2017, 2), row('b', 2017, 3)]],
+      ['part', [row('a', 2017, 4)]],
+    ]),
+    publishedChanges: [],
+    updated: '2025-01-31',
+  };
+
+  test('a line that the file does not have is null', () => {
+    expect(observationOf(dataset, 'taux', 'b', 2010)).toBeNull();
+    expect(observationOf(dataset, 'taux', 'c', 2017)).toBeNull();
+  });
+
+  test('a cell is found by indicator, territory and year', () => {
+    expect(observationOf(dataset, 'taux', 'a', 2010)?.value).toBe(1);
+    expect(observationOf(dataset, 'taux', 'b', 2017)?.value).toBe(3);
+    expect(observationOf(dataset, 'part', 'a', 2017)?.value).toBe(4);
+  });
+
+  test('an unknown indicator is a mistake of the programmer', () => {
+    expect(() => observationOf(dataset, 'tau', 'a', 2010)).toThrow('No indicator "tau" in data/.');
+  });
+});
+
+describe('territory of', () => {
+  const dataset = loadDataset(readDataFolder('tests/fixtures/data/sound'));
+
+  test('an unknown territory is a mistake of the programmer', () => {
+    expect(() => territoryOf(dataset, 'le-pres')).toThrow('No territory "le-pres" in data/territoires.csv.');
+  });
+
+  test('a territory is found by its id', () => {
+    expect(territoryOf(dataset, 'le-pre').name).toBe('Le Pré');
+  });
+});

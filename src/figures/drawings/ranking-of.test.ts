@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { count, inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
+import { rankingOf } from './ranking-of.ts';
+
+const values = { Aulnes: 40.1, Bois: null, Cour: { doubtful: 0 } };
+const figure = inventFigure({ values, focus: 'Aulnes', mel: { doubtful: 19.2 }, qpv: null });
+
+test('each status reaches the drawing', () => {
+  expect(rankingOf(figure).rows.map(({ note, doubtful, counted }) => [note, doubtful, counted])).toEqual([
+    [null, false, true],
+    ['non renseigné', false, false],
+    ['à vérifier', true, false],
+  ]);
+});
+
+test('a missing and a doubtful reference say so', () => {
+  expect(rankingOf(figure).references.map(({ text }) => text)).toEqual([
+    'MEL 19,2\u00A0% (à vérifier)',
+    'Ensemble des QPV n. r.',
+  ]);
+});
+
+test('counts are bars without references', () => {
+  const input = rankingOf(inventFigure({ values, focus: 'Aulnes', mel: 1000, qpv: 500, indicator: count }));
+  expect([input.mark, input.references]).toEqual(['bar', []]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
+import { describeExclusions } from './describe-exclusions.ts';
+
+const say = (values: Parameters<typeof inventFigure>[0]['values']) =>
+  describeExclusions(inventFigure({ values: { Aulnes: 1, ...values }, focus: 'Aulnes' }));
+
+test('nobody left out, nothing said', () => expect(say({ Bois: 0 })).toBeNull());
+
+test('one and several agree, each with its reason', () => {
+  expect(say({ Bois: null })).toBe('Un quartier n’est pas compté : Bois (valeur non renseignée).');
+  expect(say({ Bois: null, Cour: { doubtful: 0 } })).toBe(
+    'Deux quartiers ne sont pas comptés : Bois (valeur non renseignée) et Cour (valeur à vérifier).',
+  );
+});
+
+test('a doubtful value that is counted is not left out', () =>
+  expect(say({ Bois: { doubtful: 95 } })).toBeNull());
+
+test('many are told by reason', () => {
+  expect(say({ B: null, C: null, D: null, E: null, F: { doubtful: 0 } })).toBe(
+    'Cinq quartiers ne sont pas comptés : 4 valeurs non renseignées et 1 à vérifier.',
+  );
+});

@@ -1,0 +1,32 @@
+/** Folder of the images that social networks and messengers show beside a shared link. */
+export const SHARE_FOLDER = '/partage/';
+
+const owned = /^\/(?:convention\/(?:(?!integrale\/)[^/]+\/)?|indicateurs\/[^/]+\/|quartiers\/[^/]+\/)$/u;
+
+/** The address of the share image of a page: its own for a chapter (the whole document on one page has that of the home page), an indicator or a neighbourhood, else that of the home page. */
+export function shareImageUrl(page: string): string {
+  const name = owned.test(page) ? page.slice(1, -1).replaceAll('/', '-') : 'accueil';
+  return `${SHARE_FOLDER}${name}.png`;
+}
+
+/** What a page says of itself to those who share it. */
+export interface SharedPage {
+  /** Address of the page from the root of the site. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  /** Name of the site. */
+  readonly site: string;
+}
+
+const map = 'sur la carte des communes de la métropole';
+
+/** The words of the share image of a page, for those who do not see it: they are those that the image shows. */
+export function shareImageAlt({ page, title, description, site }: SharedPage): string {
+  if (shareImageUrl(page) === shareImageUrl('/')) return `${site}, ${map}.`;
+  if (page.startsWith('/quartiers/')) return `${title}, ${map}.`;
+  return page.startsWith('/indicateurs/') ? description : `${title}. ${description}`;
+}
+
+/** Size of a share image in px: the shape that social networks agree on. */
+export const shareSize = { width: 1200, height: 630 } as const;

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { inventedClaim } from '../../../tests/fixtures/verification/invent-claim.ts';
+import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
+import { checkChapter } from './check-chapter.ts';
+import type { ClaimsFile } from './claim-schema.ts';
+import { readPassages } from './read-passages.ts';
+
+function check(text: string, data: Partial<ClaimsFile>) {
+  const messages: string[] = [];
+  const file = {
+    file: 'essai.yaml',
+    data: { affirmations: [], autres_mots: [], ...data },
+    complain: (_: readonly PropertyKey[], message: string) => void messages.push(message),
+  };
+  const list = checkChapter(source, {
+    slug: 'essai',
+    place: 'content/convention/essai.mdx',
+    passages: readPassages(text),
+    file,
+  });
+  return { list, messages };
+}
+const nord = { cellule: ['part-jardins', 'nord', 2015] } as const;
+const a = inventedClaim({ id: 'a', annee: [2015], territoire: ['nord'], formule: nord });
+const TEXT = 'En 2015, <Claim id="a">21 %</Claim>.';
+const YEAR = { texte: 'En 2015', raison: 'année' };
+
+test('figures are checked in the order of the text, not of the file', () => {
+  const b = inventedClaim({ ...a, id: 'b' });
+  const { list, messages } = check(`${TEXT}\n\nEn 2015, <Claim id="b">20 %</Claim>.`, {
+    affirmations: [b, a],
+    autres_mots: [YEAR],
+  });
+  expect(messages).toEqual([]);
+  expect(list.map(({ claim, verdict, quotation }) => [claim.id, verdict, quotation])).toEqual([
+    ['a', 'concorde', '21 %'],
+    ['b', 'arrondi', '20 %'],
+  ]);
+});
+
+test('words without declaration, wrapped twice, and a declaration without words are told', () => {
+  const { messages } = check(`${TEXT} <Claim id="a">21 %</Claim> <Claim id="c">3</Claim>`, {
+    affirmations: [a, inventedClaim({ id: 'b', ailleurs: 'x' })],
+    autres_mots: [YEAR],
+  });
+  expect(messages).toEqual([
+    expect.stringContaining('« a » entoure deux fois'),
+    expect.stringContaining('« c » entoure des mots dans content/convention/essai.mdx et n’est pas déclaré'),
+    expect.stringContaining('« b » n’entoure aucun mot'),
+  ]);
+});
+
+test('a number that nothing declares, and a declared text that is gone, are told', () => {
+  const { messages } = check(TEXT, {
+    affirmations: [a],
+    autres_mots: [{ texte: 'en 2016', raison: 'année' }],
+  });
+  expect(messages).toEqual([
+    expect.stringContaining('2015 (« En 2015, 21 %. ») n’est ni entouré'),
+    expect.stringContaining('« en 2016 » n’est plus dans le chapitre'),
+  ]);
+});
+
+test('a declared year that is not in the passage is told, unless it was deduced', () => {
+  const text = 'On compte <Claim id="a">21 %</Claim>.';
+  expect(check(text, { affirmations: [a] }).messages).toEqual([
+    expect.stringContaining('2015 n’est pas dans le passage'),
+  ]);
+  expect(check(text, { affirmations: [{ ...a, annee_deduite: true }] }).messages).toEqual([]);
+});
+
+test('a formula that cannot be computed is told with its reason', () => {
+  const formule = { cellule: ['part-piscines', 'nord', 2015] } as const;
+  const { messages, list } = check(TEXT, { affirmations: [{ ...a, formule }], autres_mots: [YEAR] });
+  expect(messages).toEqual([expect.stringContaining('« a » (« 21 % ») ne se vérifie pas')]);
+  expect(list).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
+import { evaluateExpression } from './evaluate-expression.ts';
+import type { Expression } from './formula.ts';
+import { toNumber } from './fraction.ts';
+
+const of = (formula: Expression) => evaluateExpression(source, formula);
+const number = (formula: Expression): number | null => {
+  const { value } = of(formula);
+  return value === null ? null : toNumber(value);
+};
+const nord = { cellule: ['part-jardins', 'nord', 2015] } as const;
+const whole2010 = { cellule: ['jardiniers', 'mel', 2010] } as const;
+const whole2015 = { cellule: ['jardiniers', 'mel', 2015] } as const;
+
+test('a missing cell or a doubtful one gives no value, and says why', () => {
+  expect(of({ cellule: ['part-jardins', 'est', 2015] })).toMatchObject({
+    value: null,
+    obstacle: 'Le tableau ne renseigne pas cette donnée : Part des jardins, est, 2015.',
+  });
+  expect(of({ cellule: ['part-jardins', 'ouest', 2010] }).obstacle).toBe(
+    'La valeur du tableau est à vérifier : Part des jardins, ouest, 2010.',
+  );
+  expect(of({ cellule: ['part-jardins', 'ensemble-qpv', 2010] }).obstacle).toBe(
+    'Le tableau n’a pas cette donnée : Part des jardins, ensemble-qpv, 2010.',
+  );
+  const sum = { somme: [nord, { cellule: ['part-jardins', 'est', 2015] }] } as const;
+  expect(of(sum)).toMatchObject({ value: null, obstacle: expect.stringContaining('ne renseigne pas') });
+});
+
+test('a cell keeps its published precision, its place, its base', () => {
+  expect(of(nord)).toMatchObject({
+    published: '20.5',
+    unit: 'pourcentage',
+    territories: ['nord'],
+    years: [2015],
+    bases: ['terrains'],
+  });
+});
+
+test.each<readonly [string, Expression, number]>([
+  ['10.0 + 20.5', { somme: [{ cellule: ['part-jardins', 'nord', 2010] }, nord] }, 30.5],
+  ['20.5 - 9.0', { difference: [nord, { cellule: ['part-jardins', 'mel', 2015] }] }, 11.5],
+  [
+    '18.8 over the quoted 9.4',
+    { rapport: [{ cellule: ['part-jardins', 'ensemble-qpv', 2015] }, { cite: 'part-ailleurs' }] },
+    2,
+  ],
+  ['605 of 1210, in %', { part: [{ cellule: ['jardiniers', 'ensemble-qpv', 2015] }, whole2015] }, 50],
+  ['from 1000 to 1210, in %', { evolution: [whole2010, whole2015] }, 21],
+  ['from 1000 to 1210 in five years: 1.21 to the fifth root', { taux_annuel: [whole2010, whole2015] }, 3.886],
+  ['1210 - 605, the MEL without its neighbourhoods', { hors_qpv: ['jardiniers', 2015] }, 605],
+  ['2017 - 2010', { duree: [2010, 2017] }, 7],
+  ['the neighbourhoods of the table', { quartiers: 'tableau' }, 4],
+  ['Aune, Bois, Cour', { communes: 'tableau' }, 3],
+  ['Aune, Bois', { communes: 'nord' }, 2],
+  ['30.1, then 20.5', { rang: ['part-jardins', 'nord', 2015] }, 2],
+])('%s', (_, formula, expected) => {
+  expect(number(formula)).toBeCloseTo(expected, 4);
+});
+
+test('a count leaves out the missing and the doubtful, and names them', () => {
+  const beyond = { indicateur: 'part-jardins', periode: null, moins_de: null } as const;
+  expect(of({ compte: { ...beyond, annee: 2015, plus_de: 12.5 } })).toMatchObject({
+    unit: 'quartiers',
+    counted: { selected: ['nord', 'ouest'], leftOut: ['est'] },
+  });
+  const rise = { indicateur: 'part-jardins', annee: null, plus_de: 0, moins_de: null } as const;
+  expect(of({ compte: { ...rise, periode: [2010, 2015] } }).counted).toEqual({
+    selected: ['nord'],
+    leftOut: ['est', 'ouest'],
+  });
+});
+
+test('a rank needs a sound cell', () => {
+  expect(of({ rang: ['part-jardins', 'est', 2015] })).toMatchObject({ value: null, unit: 'rang' });
+});
+
+test('a rate outside the neighbourhoods is refused: its denominator is not in the table', () => {
+  expect(() => of({ hors_qpv: ['part-jardins', 2015] })).toThrow('is a rate');
+});
+
+test('the computation is written in numbers', () => {
+  const outside = { hors_qpv: ['jardiniers', 2015] } as const;
+  expect(of({ part: [{ cellule: ['jardiniers', 'nord', 2015] }, outside] }).arithmetic).toBe(
+    '8 ÷ (1\u00A0210 − 605)',
+  );
+  expect(of({ taux_annuel: [whole2010, whole2015] }).arithmetic).toBe(
+    '(1\u00A0210 ÷ 1\u00A0000) puissance 1/5 − 1',
+  );
+});
+
+test('a share is a share of its second operand', () => {
+  const { bases, territories } = of({ part: [{ hors_qpv: ['jardiniers', 2015] }, nord] });
+  expect([bases, territories]).toEqual([['terrains'], ['hors-qpv', 'nord']]);
+});
