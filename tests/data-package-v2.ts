@@ -20,6 +20,7 @@ const contributor = z
   .looseObject({
     title: words.optional(),
     path: urlOrPath.optional(),
+    email: z.email().optional(),
     roles: z.array(words).min(1).optional(),
   })
   .refine((properties) => Object.keys(properties).length > 0, 'A contributor has a property.');
@@ -29,7 +30,7 @@ const constraints = {
     required: z.boolean().optional(),
     unique: z.boolean().optional(),
     pattern: z.string().optional(),
-    enum: z.array(z.string()).min(1).optional(),
+    enum: z.array(z.string()).min(1).refine(isUnique, 'A value comes twice.').optional(),
     minLength: z.int().optional(),
     maxLength: z.int().optional(),
   }),
@@ -40,6 +41,7 @@ const constraints = {
   }),
 } as const;
 
+const keys = z.array(z.string()).min(1).refine(isUnique, 'A field comes twice.');
 const named = { name: words, title: words.optional(), description: words };
 const field = z.discriminatedUnion('type', [
   z.strictObject({ ...named, type: z.literal('string'), constraints: constraints.string.optional() }),
@@ -54,12 +56,12 @@ export const tableSchemaV2 = z
     $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
     fields: z.array(field).min(1),
     missingValues: z.array(z.string()),
-    primaryKey: z.array(z.string()).min(1).optional(),
+    primaryKey: keys.optional(),
     foreignKeys: z
       .array(
         z.strictObject({
-          fields: z.array(z.string()).min(1),
-          reference: z.strictObject({ resource: z.string(), fields: z.array(z.string()).min(1) }),
+          fields: keys,
+          reference: z.strictObject({ resource: z.string(), fields: keys }),
         }),
       )
       .min(1)
@@ -81,6 +83,12 @@ const resource = z.looseObject({
   format: z.literal('csv'),
   mediatype: z.string().regex(/^.+\/.+$/u),
   encoding: z.literal('utf-8'),
+  bytes: z.int().optional(),
+  hash: z
+    .string()
+    .regex(/^(?:[^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32})$/u)
+    .optional(),
+  homepage: z.url().optional(),
   sources: z.array(source).optional(),
   licenses: z.array(licence).min(1).optional(),
   schema: z.union([urlOrPath, tableSchemaV2]),
@@ -93,6 +101,7 @@ export const dataPackageV2 = z
     name: z.string().regex(/^[a-z0-9._/-]+$/u),
     title: words,
     description: words,
+    homepage: z.url().optional(),
     created: z.iso.datetime({ offset: true }),
     contributors: z.array(contributor).min(1),
     keywords: z.array(words).min(1).optional(),
