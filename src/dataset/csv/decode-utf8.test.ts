@@ -23,6 +23,23 @@ describe('decode utf8', () => {
     expect(decode(Buffer.from('\uFEFFid', 'utf16le')).defects).toHaveLength(1);
     expect(decode(Buffer.from('é').subarray(0, 1)).defects).toHaveLength(1);
   });
+
+  test('the cell of the first byte is counted from its own line and comma', () => {
+    expect(decode(Buffer.from('École', 'latin1')).defects).toMatchObject([{ line: 1, column: 1 }]);
+    expect(decode(Buffer.from('a,b,c\nd,e,é', 'latin1')).defects).toMatchObject([{ line: 2, column: 3 }]);
+    // A byte that begins a character in UTF-8 and is followed by a comma.
+    expect(decode(Buffer.from('é,à,b', 'latin1')).defects).toMatchObject([{ line: 1, column: 1 }]);
+  });
+
+  test('a file whose first line has semicolons is a sheet to import; one that has some further down is text', () => {
+    const remedyOf = (text: string): string | undefined =>
+      decode(Buffer.from(text, 'latin1')).defects[0]?.message.split(' : ')[0];
+    expect(remedyOf('id;nom\na;É\n')).toBe(
+      'le fichier n’est pas en UTF-8, et ses colonnes ne sont pas séparées par des virgules',
+    );
+    expect(remedyOf('id,nom;titre\na,É\n')).toBe('le fichier n’est pas en UTF-8');
+    expect(remedyOf('id,nom\na;b,É\n')).toBe('le fichier n’est pas en UTF-8');
+  });
 });
 
 describe('import remedy', () => {

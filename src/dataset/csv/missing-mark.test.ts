@@ -1,7 +1,28 @@
 import { expect, test } from 'vitest';
 import { missingMark, refuseMark } from './missing-mark.ts';
 
-test.each(['', '0', '0.0', '12', '-4.1', '12,5', 'beaucoup', 'nouveau'])('« %s » marks nothing', (text) => {
+test.each([
+  '',
+  '0',
+  '0.0',
+  '12',
+  '-4.1',
+  '12,5',
+  'beaucoup',
+  'nouveau',
+  'liens',
+  'nsp',
+  'apso',
+  'sol',
+  'donc',
+  'nclair',
+  'rond',
+  'ndlr',
+  'anr',
+  'nrj',
+  'wna',
+  'naval',
+])('« %s » marks nothing', (text) => {
   expect(missingMark(text)).toBeNull();
 });
 
@@ -23,6 +44,15 @@ test.each([
   ['#N/A', null],
   ['NaN', null],
   ['...', null],
+  ['Secret', 'secret statistique'],
+  ['N.S.', 'non significatif'],
+  ['S.O.', 'sans objet'],
+  ['Sans objet', 'sans objet'],
+  ['N.C.', 'non communiqué'],
+  ['Non communiquée', 'non communiqué'],
+  ['Non disponible', 'non disponible'],
+  ['NR', null],
+  [' nd ', 'non disponible'],
 ])('« %s » marks a missing value, note %s', (text, note) => {
   expect(missingMark(text)).toEqual({ note });
 });

@@ -62,6 +62,17 @@ describe('issue', () => {
     [z.enum(['m', 'f']), 'x', '« x » n’est pas admis : écrire m ou f.'],
     [z.strictObject({}), { b: 1 }, '« b » n’est pas une propriété connue : la corriger ou la retirer.'],
     [z.string().regex(/^a$/), 'b', '« b » n’a pas la forme attendue : la corriger.'],
+    [z.number(), 'x', '« x » n’est pas un nombre : le corriger.'],
+    [z.int(), 1.5, '« 1.5 » n’est pas un nombre entier : le corriger.'],
+    [z.object({}), 'x', '« x » n’est pas un objet : le corriger.'],
+    [z.null(), 'x', '« x » n’est pas null : le corriger.'],
+    [
+      z.strictObject({}),
+      { b: 1, c: 2 },
+      '« b », « c » n’est pas une propriété connue : la corriger ou la retirer.',
+    ],
+    [z.array(z.string()).min(1), [], 'la propriété est vide : l’écrire.'],
+    [z.int().min(2), 1, '« 1 » n’a pas la forme attendue : la corriger.'],
     [z.int().max(6), 7, '« 7 » n’a pas la forme attendue : la corriger.'],
   ])('%#: %s', (schema, input, message) => {
     expect(describeFirst(schema, input)).toBe(message);

@@ -34,3 +34,44 @@ test('a note or a doubt confirms a small percentage', () => {
     [],
   );
 });
+
+test('counts are no percentages', () => {
+  expect(findProportions(inventTable([{ unit: 'nombre', years: { 2019: [...usual, '1'] } }]))).toEqual([]);
+});
+
+test('three others are needed, the middle of which is 5 at least', () => {
+  expect(placesOf(find({ 2019: ['40', '38', '44', '0.4'] }))).toEqual(['q3 2019']);
+  expect(find({ 2019: ['40', '38', '0.4'] })).toEqual([]);
+  expect(placesOf(find({ 2019: ['5', '5', '5', '0.05'] }))).toEqual(['q3 2019']);
+  expect(find({ 2019: ['4.9', '4.9', '4.9', '0.05'] })).toEqual([]);
+});
+
+test('a hundred times the value is between a third of the least and three times the greatest', () => {
+  const last = (rate: string) => placesOf(find({ 2019: ['30', '60', '30', '40', rate] }));
+  expect(last('0.1')).toEqual(['q4 2019']);
+  expect(last('0.09')).toEqual([]);
+  expect(last('1')).toEqual(['q4 2019']);
+  const low = (rate: string) => placesOf(find({ 2019: ['30', '30', '30', rate] }));
+  expect(low('0.9')).toEqual(['q3 2019']);
+  expect(low('0.91')).toEqual([]);
+});
+
+test('1 is a proportion, 1.2 and 1.5 are percentages like others', () => {
+  const facts = (...values: string[]) => find({ 2019: [...usual, ...values] }).map(({ message }) => message);
+  expect(facts('1')).toEqual([
+    '« 1 » est une proportion, alors que les autres valeurs vont de 19.2 à 52.3 : écrire un pourcentage de 0 à 100 ; si la source la donne bien, le dire dans la colonne « note » de cette ligne.',
+  ]);
+  expect(facts('1.2')).toEqual([]);
+  expect(facts('1.5', '0.3')[0]).toContain('vont de 1.5 à 52.3');
+});
+
+test('a year is told once from three proportions on, four fifths of its values', () => {
+  expect(placesOf(find({ 2019: usual, 2022: ['0.4', '0.38', '0.5'] }))).toEqual(['q0 2022']);
+  expect(placesOf(find({ 2019: usual, 2022: ['0.4', '0.38'] }))).toEqual(['q0 2022', 'q1 2022']);
+  expect(placesOf(find({ 2019: usual, 2022: ['0.4', '0.38', '0.5', '0.2', '43'] }))).toEqual(['q0 2022']);
+  expect(placesOf(find({ 2019: usual, 2022: ['0.4', '0.38', '0.5', '38', '43'] }))).toEqual([
+    'q0 2022',
+    'q1 2022',
+    'q2 2022',
+  ]);
+});

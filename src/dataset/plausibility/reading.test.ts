@@ -30,3 +30,15 @@ test('a finding ends with how to confirm the value', () => {
     '« 9.5 » est loin : la corriger ; si la source la donne bien, le dire dans la colonne « note » de cette ligne.',
   );
 });
+
+test('the middle and the years do not hang on the order of rows', () => {
+  const [low, middling, high] = readings;
+  if (low === undefined || middling === undefined || high === undefined) throw new Error('Three readings.');
+  expect(middle([high, low, middling])).toBe(10);
+  // Of an even number, the greater of the two.
+  expect(middle([high, middling])).toBe(100);
+  const years = inventTable([{ years: { 2019: ['1'], 2022: ['2'], 2014: ['3'] } }]).columns.map((one) =>
+    yearsOf({ ...one, readings: one.readings.toReversed() }),
+  );
+  expect(years).toEqual([[2014, 2019, 2022]]);
+});

@@ -25,6 +25,16 @@ test.each([
   ['10-mai', 'changé en date'],
   ['41.août', 'changé en date'],
   ['40,1 (e)', 'mettre le reste en note'],
+  ['10-MAI', 'changé en date'],
+  ['env. 12/05', 'mettre le reste en note'],
+  ['12/05 env.', 'mettre le reste en note'],
+  ['env. 12,5', 'mettre le reste en note'],
+  ['env. −5', 'mettre le reste en note'],
+  ['env. 1e3', 'mettre le reste en note'],
+  ['1e3 env.', 'mettre le reste en note'],
+  ['env. 1 234', 'mettre le reste en note'],
+  ['1 234 env.', 'mettre le reste en note'],
+  ['env. 5.', 'mettre le reste en note'],
 ])('« %s »: %s', (text, remedy) => {
   expect(refuseNumber(text)).toContain(remedy);
 });
@@ -46,4 +56,20 @@ test('a percentage goes from 0 to 100, both included', () => {
   expect(parseValue('100', 'pourcentage')).toEqual({ value: 100 });
   expect(parseValue('100.01', 'pourcentage')).toHaveProperty('refusal');
   expect(parseValue('-0.1', 'pourcentage')).toHaveProperty('refusal');
+});
+
+test('the remedy says what to write, word for word', () => {
+  const refused = (text: string): string | null => refuseNumber(text);
+  expect(refused('10-mai')).toBe(
+    '« 10-mai » n’est pas un nombre : un tableur l’a changé en date, récrire le nombre de la source.',
+  );
+  expect(refused('−5')).toBe(
+    '« −5 » n’est pas un nombre : écrire le signe moins avec le trait d’union du clavier.',
+  );
+  expect(refused('5 (e)')).toBe(
+    '« 5 (e) » n’est pas un nombre : ne garder que le nombre, et mettre le reste en note.',
+  );
+  expect(refused('beaucoup')).toBe(
+    '« beaucoup » n’est pas un nombre : écrire celui de la source en chiffres, ou, s’il n’est pas connu, vider la cellule avec le statut non_renseigne.',
+  );
 });
