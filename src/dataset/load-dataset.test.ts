@@ -119,3 +119,27 @@ describe('the sound fixture', () => {
 test('a third year comes from the rows alone', () => {
   expect(loadDataset(filesOf('accepted-third-year')).indicators[0]?.years).toEqual([2012, 2018, 2024]);
 });
+
+test('what the descriptor says of years, and outlines beside it, are checked too', () => {
+  const files = filesOf(SOUND);
+  const descriptor = JSON.parse(new TextDecoder().decode(files.get('data/datapackage.json')));
+  descriptor.resources[1].indicateur.annees = [{ annee: 1999 }];
+  descriptor.resources.push({
+    name: 'contours-2015',
+    path: 'contours/qpv-2015.geojson',
+    title: 'Contours',
+    description: 'Contours inventés.',
+  });
+  files.set('data/datapackage.json', Buffer.from(JSON.stringify(descriptor, null, 2)));
+  files.set('data/contours/qpv-2015.geojson', Buffer.from('{}'));
+  const lines = messageOf(files)
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' : ')[0]);
+  expect(lines).toEqual([
+    'data/contours/qpv-2015.geojson:1:1 les contours ne se lisent pas',
+    expect.stringMatching(
+      /^data\/datapackage\.json:(?!1:1 )\d+:\d+ \(resources\.1\.indicateur\.annees\.0\) « 1999 » n’est pas une année/u,
+    ),
+  ]);
+});

@@ -34,3 +34,11 @@ test('semicolons and tabulations are told once, not column by column', () => {
   expect(check('a;b;c').messages).toHaveLength(1);
   expect(check('a\tb\tc').messages).toHaveLength(1);
 });
+
+test('a line of titles with capitals or spaces is one, whose columns are corrected one by one', () => {
+  expect(check(' A ,x,y').messages[0]).toBe('la colonne «  A  » n’existe pas : les colonnes sont a,b,c.');
+  expect(check('x,y,z')).toEqual({
+    sound: false,
+    messages: ['la ligne de titres manque : écrire a,b,c sur la première ligne, avant les autres.'],
+  });
+});

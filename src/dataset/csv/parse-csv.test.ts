@@ -63,6 +63,52 @@ describe('parse csv', () => {
     expect(optional('a,z\n1,2\n')).toEqual(['2']);
     expect(optional('a\n1\n')).toEqual(['']);
   });
+
+  test('cells and commas are counted in the plural from two on', () => {
+    const counted = (line: string) => {
+      const messages: string[] = [];
+      parseCsv('f.csv', `a,b,c\n${line}\n`, ['a', 'b', 'c'], ({ message }) => messages.push(message));
+      return messages;
+    };
+    expect(counted('1')).toEqual([
+      'la ligne a 1 cellule au lieu de 3 : il manque 2 virgules, chaque ligne en a 2, même quand la dernière cellule est vide.',
+    ]);
+    expect(counted('1,2')).toEqual([
+      'la ligne a 2 cellules au lieu de 3 : il manque une virgule, chaque ligne en a 2, même quand la dernière cellule est vide.',
+    ]);
+  });
+
+  test('every line break in a cell counts for the lines after it', () => {
+    expect(parse('a,b\n1,"2\n2\n2"\n=1,4\n').defects.map((defect) => defect.split(' ')[0])).toEqual([
+      'f.csv:2:2',
+      'f.csv:5:1',
+    ]);
+  });
+
+  test('a quote that is not closed is told at its line', () => {
+    expect(parse('a,b\n1,2\n3,"4\n').defects[0]).toBe(
+      'f.csv:3:1 un guillemet n’est pas fermé ou pas doublé : le corriger.',
+    );
+  });
+
+  test('a value is refused as any cell, unless it is a mark of a missing one; a mark elsewhere is a text', () => {
+    const refused = (value: string, note: string) => {
+      const fields: (string | null)[] = [];
+      parseCsv('f.csv', `valeur,note\n${value},${note}\n`, ['valeur', 'note'], ({ field }) =>
+        fields.push(field),
+      );
+      return fields;
+    };
+    expect(refused(' 12', 'n')).toEqual(['valeur']);
+    expect(refused('<5', 'n')).toEqual([]);
+    expect(refused('12', '<5')).toEqual(['note']);
+  });
+
+  test('blank cells of columns that are not there stand after the last one, and are sound', () => {
+    const [row] = parseCsv('f.csv', 'a,b\n1,2\n', ['a', 'b'], () => {}, ['y', 'z']);
+    expect(row?.y).toEqual({ file: 'f.csv', line: 2, column: 3, field: 'y', text: '', sound: true });
+    expect(row?.z.column).toBe(4);
+  });
 });
 
 describe('check cell text', () => {
@@ -102,5 +148,17 @@ describe('check cell text', () => {
   test('an accent in two characters, which looks the same and is not, is refused', () => {
     expect(checkCellText('Épidème')).toBeNull();
     expect(checkCellText('Épidème'.normalize('NFD'))).toContain('écrit en deux caractères');
+  });
+
+  test('the place of an invisible character is counted from the first', () => {
+    expect(checkCellText('\tun')).toContain('au 1er caractère');
+    expect(checkCellText('u\tn')).toContain('au 2e caractère');
+  });
+
+  test('what is refused is quoted', () => {
+    expect(checkCellText('a < b')).toBe(
+      '« a < b » contient « < » : l’écrire en toutes lettres (« moins de »), et retirer toute balise.',
+    );
+    expect(checkCellText('u\uFFFD')).toBe('« u\uFFFD » contient un caractère perdu : le récrire.');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inventDataset } from '../../../tests/fixtures/figures/invent-figure.ts';
 import { collectMessages } from '../../../tests/invented-cell.ts';
 import { indicatorOf } from '../dataset.ts';
+import type { Defect } from '../defect.ts';
 import type { Observation } from '../observation.ts';
 import { buildIndicator } from './build-indicator.ts';
 import { checkBreaks, checkOrigins } from './check-indicator-years.ts';
@@ -15,8 +16,14 @@ describe('check origins', () => {
   const invented = inventDataset({ values: { Aulnes: 1 }, previous: { Aulnes: 2 }, focus: 'Aulnes' });
   const indicator = indicatorOf(invented, 'part-jardins');
 
-  function check(own: Pick<Properties, 'annees'> & Partial<Pick<Properties, 'ruptures'>>): readonly string[] {
-    const { report, messages } = collectMessages();
+  /** The properties that the last check complained of. */
+  let fields: readonly (string | null)[] = [];
+
+  function check(
+    own: Pick<Properties, 'annees'> & Partial<Pick<Properties, 'ruptures'>>,
+    years = indicator.years,
+  ): readonly string[] {
+    const defects: Defect[] = [];
     const descriptor: Descriptor = {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       mise_a_jour: '2025-01-31',
@@ -46,8 +53,11 @@ describe('check origins', () => {
       year: annee,
       ...(perimetre === undefined ? {} : { perimeter: perimetre }),
     }));
-    checkOrigins([{ ...indicator, origins }], descriptor, JSON.stringify(descriptor), report);
-    return messages;
+    checkOrigins([{ ...indicator, origins, years }], descriptor, JSON.stringify(descriptor), (defect) =>
+      defects.push(defect),
+    );
+    fields = defects.map(({ field }) => field);
+    return defects.map(({ message }) => message);
   }
 
   test('a year of the file with its own source is in order', () => {
@@ -69,6 +79,23 @@ describe('check origins', () => {
       'les contours changent entre 2015 et 2020, et rien ne dit lesquels : dire ceux de 2020 dans « annees », au champ « perimetre ».',
     ]);
     expect(check({ annees: [{ annee: 2020, perimetre: 'Les rues.' }], ruptures })).toEqual([]);
+  });
+
+  test('each defect is told at its property', () => {
+    const ruptures: Properties['ruptures'] = [
+      { de: 2015, a: 2020, note: 'Les rues ont bougé.', perimetre: true },
+    ];
+    check({ annees: [{ annee: 2020 }, { annee: 2022 }, { annee: 2020 }], ruptures });
+    expect(fields).toEqual([
+      'resources.0.indicateur.annees.1',
+      'resources.0.indicateur.annees.2',
+      'resources.0.indicateur.ruptures.0',
+    ]);
+  });
+
+  test('without any year the file itself is told, not what is said of its years; with one they are', () => {
+    expect(check({ annees: [{ annee: 2022 }] }, [])).toEqual([]);
+    expect(check({ annees: [{ annee: 2022 }] }, [2020])).toHaveLength(1);
   });
 });
 

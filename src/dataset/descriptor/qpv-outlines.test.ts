@@ -87,3 +87,52 @@ test('outlines that the descriptor describes are a file of the data; others are 
   const whole = inventFiles({ ...outlines, [DESCRIPTOR]: JSON.stringify(described) });
   expect(loadDataset(whole).territories.map(({ qpvCode }) => qpvCode)).toContain('QP059001');
 });
+
+test('degrees go to 180 and 90 on either side, a ring closes with four points at least', () => {
+  const at = (east: number, north: number): readonly string[] =>
+    told('2015', geojson(['QP059001']).replaceAll('[3,50]', `[${east},${north}]`));
+  const refused = ['les contours ne se lisent pas'];
+  expect(at(180, 90)).toEqual([]);
+  expect(at(-180, -90)).toEqual([]);
+  expect(at(180.5, 0)).toEqual(refused);
+  expect(at(-180.5, 0)).toEqual(refused);
+  expect(at(0, 90.5)).toEqual(refused);
+  expect(at(0, -90.5)).toEqual(refused);
+  expect(told('2015', geojson(['QP059001']).replace(',[3,50]]]', ']]'))).toEqual(refused);
+  expect(told('2015', geojson(['QP059001']).replaceAll('[3,50]', '[3]'))).toEqual(refused);
+});
+
+test('a neighbourhood in several pieces has several polygons', () => {
+  const pieces = (coordinates: unknown): readonly string[] =>
+    told(
+      '2015',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { code_qp: 'QP059001' },
+            geometry: { type: 'MultiPolygon', coordinates },
+          },
+        ],
+      }),
+    );
+  expect(pieces([square(0.01), square(0.02)])).toEqual([]);
+  expect(pieces([square(0.01)])).toEqual([]);
+  expect(pieces([])).toEqual(['les contours ne se lisent pas']);
+  expect(pieces([[]])).toEqual(['les contours ne se lisent pas']);
+});
+
+test('each file of outlines is told at its first character, one that cannot be read alone', () => {
+  const defects: Defect[] = [];
+  const texts = new Map([
+    ['data/contours/qpv-2015.geojson', '{'],
+    ['data/contours/qpv-2024.geojson', geojson(['QN05901M', 'QN0X'])],
+  ]);
+  const blank = { ...territory, qpvCode: null };
+  checkQpvOutlines(texts, [territory, blank], (defect) => defects.push(defect));
+  expect(defects.map(({ file, line, column }) => [file, line, column])).toEqual([
+    ['data/contours/qpv-2015.geojson', 1, 1],
+    ['data/contours/qpv-2024.geojson', 1, 1],
+  ]);
+});

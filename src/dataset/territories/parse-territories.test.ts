@@ -42,3 +42,21 @@ test('a name of 34 characters and a code are accepted; those of the list of 2024
   expect(first?.qpvCodes2024).toEqual(['QN05901M', 'QN05902M']);
   expect(second).not.toHaveProperty('qpvCodes2024');
 });
+
+test('an identifier is written whole in small letters, figures and hyphens', () => {
+  expect(messagesFor('a b,Le Pré,Le Pré,qpv,Montbel,')[0]).toContain('« a b » n’est pas un identifiant');
+  expect(messagesFor('a-É,Le Pré,Le Pré,qpv,Montbel,')[0]).toContain('« a-É » n’est pas un identifiant');
+});
+
+test('a short name that charts refuse is told, and no other cell is asked about', () => {
+  const { report, messages } = collectMessages();
+  const refuse = (name: string): string => `« ${name} » est trop large.`;
+  const [territory] = parseTerritories(
+    'f.csv',
+    `${HEADER}a,Le Grand Pré,Le Pré,qpv,Montbel,\n`,
+    report,
+    refuse,
+  );
+  expect(messages).toEqual(['« Le Pré » est trop large.']);
+  expect(territory?.id).toBe('a');
+});

@@ -41,3 +41,16 @@ test.each([
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(fact);
 });
+
+test('a change is repeated where indicator, territory and both years are the same', () => {
+  const line = (from: number, to: number): string => `habitants,le-pre,${from},${to},4.1,publie`;
+  const repeated =
+    'cette évolution est répétée : corriger l’une des lignes ; si elles disent la même chose, n’en garder qu’une.';
+  expect(parse(`${line(2012, 2018)}\n${line(2012, 2018)}`).messages).toEqual([repeated]);
+  expect(parse(`${line(2012, 2018)}\n${line(2018, 2012)}`).messages).toEqual([]);
+});
+
+test('a change whose value is refused is left out, the others stay', () => {
+  const text = `habitants,le-pre,2012,2018,x,publie\nhabitants,le-pre,2018,2012,4.1,publie`;
+  expect(parse(text).published).toEqual(['+4.1']);
+});
