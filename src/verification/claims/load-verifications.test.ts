@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inventContent, oneFigure } from '../../../tests/fixtures/verification/invent-content.ts';
 import { inventedSource } from '../../../tests/fixtures/verification/invent-source.ts';
@@ -78,4 +80,43 @@ test('an identifier belongs to one figure of all the chapters', () => {
     'verifications/enjeux.yaml': declaration,
   };
   expect(() => load(files)).toThrow('« part-nord » est déjà dans content/verifications/presentation.yaml');
+});
+
+test('the number that is cited is the first of the words, a percentage where they say so', () => {
+  const { list } = load({
+    'convention/enjeux.mdx':
+      'Soit <Claim id="avant">40 % au 4ème trimestre</Claim>, <Claim id="fois">deux fois</Claim> plus.\n',
+    'verifications/enjeux.yaml': `affirmations:
+  - { id: avant, affirme: autre, ailleurs: Ailleurs., nom: le nombre d’avant, territoire: [nord], annee: [2015], annee_deduite: true }
+  - { id: fois, affirme: nombre, annee: [2015], annee_deduite: true, territoire: [nord], formule: { rapport: [{ cite: avant }, { cellule: [part-jardins, nord, 2015] }] } }
+autres_mots: []
+`,
+  });
+  // By hand: 40 ÷ 20.5 = 1.95…, twice once rounded.
+  expect(list.map(({ verdict }) => verdict)).toEqual(['non_verifiable', 'concorde']);
+  expect(list[1]?.outcome).toMatchObject({
+    quantity: { arithmetic: '40 ÷ 20,5', years: [2015], territories: ['nord'] },
+  });
+});
+
+test('a chapter that is checked and has no declarations, and an annex that has none, are told', () => {
+  const root = inventContent(oneFigure);
+  for (const name of ['evaluation', 'annexe']) rmSync(join(root, `content/verifications/${name}.yaml`));
+  expect(() => loadVerifications(root, dataset)).toThrow(/annexe\.yaml:1:1 [\s\S]*evaluation\.yaml:1:1 /u);
+});
+
+test('the words of the annex are looked for in its rows', () => {
+  const files = {
+    'verifications/annexe.yaml': `affirmations: [{ id: lgts, affirme: autre, texte: 550 lgts, ailleurs: Ailleurs. }]\nautres_mots: []\n`,
+  };
+  expect(() => load(files)).toThrow('« 550 lgts » n’est pas dans content/annexe');
+});
+
+test('a defect of an identifier or of a name is told at its line', () => {
+  const twice = {
+    ...oneFigure,
+    'convention/enjeux.mdx': oneFigure['convention/presentation.mdx'],
+    'verifications/enjeux.yaml': declaration,
+  };
+  expect(() => load(twice)).toThrow('content/verifications/enjeux.yaml:2:9 ');
 });

@@ -23,6 +23,13 @@ describe('read numbers', () => {
   test('the precision is the number of decimals written', () => {
     expect(readNumbers('46 %, 46,0 %').map(({ decimals }) => decimals)).toEqual([0, 1]);
   });
+
+  test('a number word is read whatever its capitals', () => {
+    expect(readNumbers('Deux quartiers, DOUZE rues').map(({ text, plain }) => [text, plain])).toEqual([
+      ['Deux', '2'],
+      ['DOUZE', '12'],
+    ]);
+  });
 });
 
 describe('read direction', () => {

@@ -44,6 +44,16 @@ En 2019, <Claim id="a">46 % des **habitants**</Claim> et *<Claim id="b">\\+ 1,1<
     for (const { words, wrapped } of passages)
       for (const one of wrapped) expect(words.slice(one.start, one.start + one.words.length)).toBe(one.words);
   });
+
+  test('a sign inside a line makes neither heading nor item', () => {
+    const [first, second] = readPassages('  Le nord - le sud\n\nNote # une\n\nFin.');
+    expect([first?.words, second?.words, second?.heading]).toEqual(['Le nord - le sud', 'Note # une', null]);
+    expect(readPassages('Avant.\n\nNote ## deux\n\nFin.').map(({ heading }) => heading)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
 });
 
 describe('undeclared words', () => {

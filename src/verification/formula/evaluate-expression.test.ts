@@ -50,6 +50,8 @@ test.each<readonly [string, Expression, number]>([
   ['from 1000 to 1210, in %', { evolution: [whole2010, whole2015] }, 21],
   ['from 1000 to 1210 in five years: 1.21 to the fifth root', { taux_annuel: [whole2010, whole2015] }, 3.886],
   ['1210 - 605, the MEL without its neighbourhoods', { hors_qpv: ['jardiniers', 2015] }, 605],
+  // (9 × 1210 − 18.8 × 605) ÷ (1210 − 605) = (10890 − 11374) ÷ 605 = −0.8.
+  ['rates weighted by people', { taux_hors_qpv: ['part-jardins', 2015, 'jardiniers', 2015] }, -0.8],
   ['2017 - 2010', { duree: [2010, 2017] }, 7],
   ['the neighbourhoods of the table', { quartiers: 'tableau' }, 4],
   ['Aune, Bois, Cour', { communes: 'tableau' }, 3],
@@ -93,4 +95,46 @@ test('the computation is written in numbers', () => {
 test('a share is a share of its second operand', () => {
   const { bases, territories } = of({ part: [{ hors_qpv: ['jardiniers', 2015] }, nord] });
   expect([bases, territories]).toEqual([['terrains'], ['hors-qpv', 'nord']]);
+});
+
+test('a rate outside the neighbourhoods is written with both rates and both populations', () => {
+  const rate = of({ taux_hors_qpv: ['part-jardins', 2015, 'jardiniers', 2015] });
+  expect(rate).toMatchObject({
+    arithmetic: '(9,0 × 1\u00A0210 − 18,8 × 605) ÷ (1\u00A0210 − 605)',
+    unit: 'pourcentage',
+    territories: ['hors-qpv'],
+    obstacle: null,
+  });
+});
+
+test('a quoted number keeps its unit, its decimals and what it speaks of', () => {
+  expect(of({ cite: 'part-ailleurs' })).toMatchObject({
+    unit: 'pourcentage',
+    arithmetic: '9,4',
+    decimals: 1,
+    cited: ['part-ailleurs'],
+    years: [2015],
+    territories: ['hors-qpv'],
+  });
+  expect(() => of({ cite: 'personne' })).toThrow('No number is quoted by claim "personne".');
+});
+
+test('a sum is written with its operands, in their unit, to their decimals', () => {
+  expect(of({ somme: [nord, { difference: [whole2015, whole2010] }] })).toMatchObject({
+    unit: 'pourcentage',
+    arithmetic: '20,5 + (1\u00A0210 − 1\u00A0000)',
+    decimals: 1,
+  });
+});
+
+test('what is counted in the table says where, and in what unit', () => {
+  const told = (formula: Expression) => {
+    const { unit, territories, arithmetic, years } = of(formula);
+    return [unit, territories, arithmetic, years];
+  };
+  expect(told({ quartiers: 'tableau' })).toEqual(['quartiers', ['chaque-qpv'], '4', []]);
+  expect(told({ communes: 'tableau' })).toEqual(['communes', ['chaque-qpv'], '3', []]);
+  expect(told({ communes: 'nord' })).toEqual(['communes', ['nord'], '2', []]);
+  expect(told({ duree: [2010, 2017] })).toEqual(['ans', [], '2017 − 2010', [2010, 2017]]);
+  expect(told({ rang: ['part-jardins', 'nord', 2015] })).toEqual(['rang', ['nord'], '2', [2015]]);
 });

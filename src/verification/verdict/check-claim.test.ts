@@ -68,3 +68,56 @@ test('the leaders and the majority are told from the table', () => {
 test('two numbers in the words are refused', () => {
   expect(() => check({ formule: nord }, 'de 10 à 20 %')).toThrow('un nombre et un seul');
 });
+
+test('a list names what it misses and what it does not declare, all of them', () => {
+  const claim = {
+    affirme: 'liste',
+    formule: { ensemble: { ...value, plus_de: 20, moins_de: null }, exhaustif: true },
+    noms: { Nord: ['nord'], Ouest: ['ouest'], Sud: ['sud'] },
+  } as const;
+  expect(() => check(claim, 'Nord')).toThrow('« Ouest », « Sud » n’est pas dans ces mots');
+  expect(() => check({ ...claim, noms: { Nord: ['nord'] } }, 'Nord, Ouest et Sud')).toThrow(
+    '« Ouest Sud » n’est pas dans « noms »',
+  );
+});
+
+test('names are looked for in the passage only where none of them is in the words', () => {
+  const claim = {
+    affirme: 'liste',
+    formule: { ensemble: { ...value, plus_de: 20, moins_de: null }, exhaustif: true },
+    noms: { Nord: ['nord'], Ouest: ['ouest'] },
+  } as const;
+  expect(() => check(claim, 'Nord, à plus de 20 %', 'Ouest et Nord, à plus de 20 %')).toThrow(
+    '« Ouest » n’est pas dans ces mots',
+  );
+});
+
+test('a list that does not claim to name all may leave one out, leaders may not', () => {
+  const some = { ensemble: { ...value, plus_de: 20, moins_de: null }, exhaustif: false };
+  const noms = { Nord: ['nord'] };
+  const at = { annee: [2015], territoire: ['chaque-qpv'], noms };
+  expect(check({ ...at, formule: some }, 'Nord')[0]).toBe('concorde');
+  expect(check({ ...at, formule: { ...some, exhaustif: true } }, 'Nord')[0]).toBe('differe');
+  expect(check({ ...at, formule: { premiers: { ...value, nombre: 2 } } }, 'Nord')[0]).toBe('differe');
+});
+
+test('what cannot be read in the words is said', () => {
+  expect(() => check({ affirme: 'sens', formule: nord }, 'la part')).toThrow(
+    'aucun sens (hausse, baisse, stabilité) ne se lit dans ces mots',
+  );
+  expect(() => check({ formule: nord }, 'une part')).toThrow(
+    'un nombre et un seul doit se lire dans ces mots, seuils à part',
+  );
+});
+
+test('numbers that the text rounds give a range to a number, none to a list or a majority', () => {
+  const citation = source.citations.get('part-ailleurs');
+  if (citation === undefined) throw new Error('A number is quoted.');
+  const rounded = { ...source, citations: new Map([['part-ailleurs', { ...citation, rounding: 1 }]]) };
+  const rangeOf = (claim: Partial<Claim>, words: string) =>
+    checkClaim(rounded, inventedClaim(claim), { words, passage: words }).range;
+  expect(rangeOf({ formule: { rapport: [nord, { cite: 'part-ailleurs' }] } }, 'deux fois')).not.toBeNull();
+  expect(rangeOf({ formule: nord }, '20 %')).toBeNull();
+  const most = { majorite: { ...value, plus_de: 12, moins_de: null } };
+  expect(rangeOf({ formule: most }, 'la plupart')).toBeNull();
+});

@@ -29,3 +29,10 @@ test('both can differ', () => {
 test('a computation that takes a number of the text is told apart', () => {
   expect(contextDifferences(declared, { ...reading, cited: ['essai'] })).toEqual(['texte']);
 });
+
+test('one base of several that is another makes another base', () => {
+  const declared = { territories: [], years: [], base: 'ménages' };
+  const reading = { territories: [], years: [], bases: ['ménages', 'habitants'], cited: [] };
+  expect(contextDifferences(declared, reading)).toEqual(['perimetre']);
+  expect(contextDifferences(declared, { ...reading, bases: ['ménages'] })).toEqual([]);
+});

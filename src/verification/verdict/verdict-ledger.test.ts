@@ -7,6 +7,7 @@ import {
 } from '../../../tests/fixtures/verification/invent-source.ts';
 import { readNumbers } from '../claims/read-numbers.ts';
 import { readCell } from '../formula/read-cell.ts';
+import type { Outcome } from '../verification.ts';
 import {
   changedVerdicts,
   describeChangedVerdicts,
@@ -20,7 +21,7 @@ import {
 describe('verdict ledger', () => {
   const [quoted = { text: '', plain: '', decimals: 0, start: 0 }] = readNumbers('21');
   const quantity = readCell(source, ['part-jardins', 'nord', 2015]);
-  const outcome = { kind: 'nombre', quoted, quantity } as const;
+  const outcome: Outcome = { kind: 'nombre', quoted, quantity };
 
   test('a verdict stands on one line, a difference with both figures', () => {
     expect(verdictLine(source.dataset, inventedVerification(outcome))).toBe(
@@ -56,6 +57,13 @@ describe('verdict ledger', () => {
 
   test('nothing is told where nothing changed', () => {
     expect(changedVerdicts({ a: 'Concorde' }, { a: 'Concorde' })).toEqual([]);
+  });
+
+  test('what cannot be compared is told with both figures too', () => {
+    const other = inventedVerification(outcome, { verdict: 'non_comparable', context: ['annee'] });
+    expect(verdictLine(source.dataset, other)).toBe(
+      'Non comparable (texte : 21 % des terrains ; tableau : 20,5\u{A0}%), autre année ou durée',
+    );
   });
 });
 

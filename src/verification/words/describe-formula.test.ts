@@ -25,6 +25,35 @@ describe('formula', () => {
       'évolution moyenne par an, en % : les jardiniers, mel, 2015, puis les jardiniers, mel, 2015',
     ],
     [{ hors_qpv: ['jardiniers', 2015] }, 'les jardiniers, MEL moins ses quartiers prioritaires, 2015'],
+    [
+      { somme: [mel, { hors_qpv: ['jardiniers', 2015] }, { cite: 'x' }] },
+      'les jardiniers, mel, 2015 plus les jardiniers, MEL moins ses quartiers prioritaires, 2015 plus le nombre que le texte cite',
+    ],
+    [
+      { taux_hors_qpv: ['part-jardins', 2015, 'jardiniers', 2010] },
+      'la part des jardins, MEL hors quartiers prioritaires, 2015, estimé avec les jardiniers de 2010',
+    ],
+    [
+      { evolution: [nord, mel] },
+      'évolution en % : la part des jardins, nord, 2015, puis les jardiniers, mel, 2015',
+    ],
+    [{ quartiers: 'tableau' }, 'le nombre de quartiers du tableau'],
+    [{ communes: 'tableau' }, 'le nombre de communes des quartiers du tableau'],
+    [
+      { rang: ['part-jardins', 'nord', 2015] },
+      'le rang parmi les quartiers : la part des jardins, nord, 2015',
+    ],
+    [{ premiers: { ...value, nombre: 2 } }, 'les 2 quartiers où la part des jardins compte le plus, en 2015'],
+    [
+      { compte: { indicateur: 'jardiniers', annee: 2015, periode: null, plus_de: 1000, moins_de: null } },
+      'le nombre de quartiers où les jardiniers sont au-dessus de 1\u{A0}000 en 2015',
+    ],
+    [
+      {
+        compte: { indicateur: 'jardiniers', annee: null, periode: [2010, 2015], plus_de: null, moins_de: 5 },
+      },
+      'le nombre de quartiers où les jardiniers augmentent de moins de 5\u{A0}% de 2010 à 2015',
+    ],
     [{ duree: [2010, 2017] }, 'le nombre d’années de 2010 à 2017'],
     [{ communes: 'nord' }, 'le nombre de communes du quartier nord'],
     [
@@ -49,6 +78,11 @@ describe('formula', () => {
     ],
   ])('%j', (formula, words) => {
     expect(describeFormula(inventedSource.dataset, formula)).toBe(words);
+  });
+
+  test('a number that the text quotes is told by its name', () => {
+    const names = new Map([['avant', 'les demandeurs d’avant']]);
+    expect(describeFormula(inventedSource.dataset, { cite: 'avant' }, names)).toBe('les demandeurs d’avant');
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventedClaim, inventedVerification } from '../../../tests/fixtures/verification/invent-claim.ts';
 import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
 import type { Claim } from '../claims/claim-schema.ts';
+import type { Source } from '../formula/read-cell.ts';
 import { checkClaim } from '../verdict/check-claim.ts';
 import { describeRemarks } from './describe-remarks.ts';
 
@@ -43,4 +44,44 @@ test('a number that the text quotes is said not to be in the table', () => {
   expect(remarks({ formule: { rapport: [nord(2015), { cite: 'part-ailleurs' }] } }, 'deux fois')).toEqual([
     'Un nombre du calcul est celui que le texte cite : le tableau ne l’a pas.',
   ]);
+});
+
+/** What is said of a claim that was checked against a source, its range and its constant perimeter included. */
+const remarksOn = (from: Source, claim: Partial<Claim>, words: string): readonly string[] => {
+  const { outcome, constant, range } = checkClaim(from, inventedClaim(claim), { words, passage: words });
+  return describeRemarks(from.dataset, inventedVerification(outcome, { claim, constant, range }));
+};
+
+test('several numbers that the text quotes are said in the plural', () => {
+  const twice = { rapport: [{ cite: 'part-ailleurs' }, { cite: 'part-ailleurs' }] } as const;
+  expect(remarks({ formule: { somme: [{ cite: 'part-ailleurs' }, nord(2015)] } }, '30 %')).toEqual([
+    'Un nombre du calcul est celui que le texte cite : le tableau ne l’a pas.',
+  ]);
+  const citation = source.citations.get('part-ailleurs');
+  if (citation === undefined) throw new Error('A number is quoted.');
+  const two = { ...source, citations: new Map([...source.citations, ['autre', citation]]) };
+  const both = { rapport: [twice.rapport[0], { cite: 'autre' }] } as const;
+  expect(remarksOn(two, { formule: both }, 'une fois 1')).toEqual([
+    'Les nombres du calcul sont ceux que le texte cite : le tableau ne les a pas.',
+  ]);
+});
+
+test('quoted numbers that are rounded give the range of the exact result, and whether the text is in it', () => {
+  const citation = source.citations.get('part-ailleurs');
+  if (citation === undefined) throw new Error('A number is quoted.');
+  const number = { text: '10', plain: '10', decimals: 0, start: 0 };
+  const rounded = { ...source, citations: new Map([['dix', { ...citation, number, rounding: 1 }]]) };
+  const claim = { formule: { rapport: [nord(2015), { cite: 'dix' }] } } as const;
+  const told = (words: string) =>
+    remarksOn(rounded, claim, words)
+      .at(-1)
+      ?.replaceAll(/\u00A0|\u202F/gu, ' ');
+  const range = 'Si les nombres cités sont des arrondis, le résultat exact est entre';
+  // By hand: 20.5 ÷ 9.5 = 2.157…, 20.5 ÷ 10.5 = 1.952….
+  expect(told('2 fois')).toBe(`${range} 2,2 fois et 2,0 fois : le nombre du texte peut en être l’arrondi.`);
+  expect(told('3 fois')).toBe(`${range} 2,2 fois et 2,0 fois : le nombre du texte n’en est pas l’arrondi.`);
+  expect(told('1 fois')).toBe(`${range} 2,2 fois et 2,0 fois : le nombre du texte n’en est pas l’arrondi.`);
+  expect(told('2,16 fois')).toBe(
+    `${range} 2,158 fois et 1,952 fois : le nombre du texte peut en être l’arrondi.`,
+  );
 });
