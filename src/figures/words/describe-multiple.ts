@@ -23,15 +23,11 @@ function describeTimes(ratio: number): string {
   const whole = Math.floor(ratio);
   const part = roundHalf(ratio - whole, 9);
   if (part >= 0.85) return `près de ${times(whole + 1)}`;
-  if (part > 0.6) return `plus ${of(times(whole))} et demie`;
+  if (part > 0.6) return `plus de ${times(whole)} et demie`;
   if (part >= 0.4) return `environ ${times(whole)} et demie`;
-  return part <= 0.03 ? `environ ${times(whole)}` : `plus ${of(times(whole))}`;
+  return part <= 0.03 ? `environ ${times(whole)}` : `plus de ${times(whole)}`;
 }
 
 function times(count: number): string {
   return `${cardinals[count] ?? String(count)} fois`;
-}
-
-function of(words: string): string {
-  return words.startsWith('une') || words.startsWith('onze') ? `d’${words}` : `de ${words}`;
 }
