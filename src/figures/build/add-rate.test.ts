@@ -103,4 +103,9 @@ describe('rate cells', () => {
     // 33 is not the sum of the rows: the missing row is in it.
     expect(cells({ A: 12, B: null, qpv: 33 }, { A: 100, B: 200, qpv: 300 }).at(-1)?.value).toBe(11);
   });
+
+  test('a total with a missing row is brought to the base of the others only where it is their sum', () => {
+    // By hand: 30 of A and B, for their 300 inhabitants; no row is missing.
+    expect(cells({ A: 12, B: 18, qpv: 30 }, { A: 100, B: null, qpv: 300 }).at(-1)?.value).toBe(10);
+  });
 });

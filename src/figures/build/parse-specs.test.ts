@@ -98,3 +98,28 @@ describe('a rate', () => {
     expect(parse(rate, inventRateDataset(moved, early))).toEqual({ specs: [], complaints: [] });
   });
 });
+
+test('a figure of two dates is not drawn of a single one of those it is held to, a ranking is', () => {
+  expect(parse({ forme: 'evolution', annees: [2020] }).specs).toEqual([]);
+  expect(parse({ forme: 'evolution', annees: [2015, 2020] }).specs).toHaveLength(1);
+  expect(parse({ annees: [2020] }).specs).toHaveLength(1);
+});
+
+test('a profile has the rates among the figures, no other form has', () => {
+  const rates = inventRateDataset({ values: { A: 3 }, focus: 'A' }, { values: { A: 60 }, focus: 'A' });
+  const common = { annees: 'derniere', question: 'Q ?', titre: null, precision: null } as const;
+  const files = [
+    { forme: 'profil', indicateur: null, pour_100: null },
+    { forme: 'taux', indicateur: 'jardins', pour_100: 'habitants' },
+    { forme: 'classement', indicateur: 'jardins', pour_100: null },
+  ] as const;
+  const specs = parseSpecs(
+    files.map((own) => ({ file: `a/${own.forme}.yaml`, data: { ...common, ...own }, complain: () => {} })),
+    rates,
+  );
+  expect(specs.map(({ id, rates: known }) => [id, known?.map((one) => one.id)])).toEqual([
+    ['profil', ['taux']],
+    ['taux', undefined],
+    ['classement', undefined],
+  ]);
+});

@@ -64,3 +64,9 @@ test('no change and no slope is drawn across two perimeters', () => {
     expect(JSON.stringify(figure.finding)).not.toContain('2020');
   }
 });
+
+test('a drawing for a file of its own is not the one that pages share', () => {
+  const figure = inventFigure(invention);
+  expect(figureSvg(figure, { standalone: true })).not.toBe(figureSvg(figure));
+  expect(figureSvg(figure)).not.toContain('xmlns="http');
+});

@@ -59,6 +59,33 @@ test('the finding says how many are on one side everywhere, and which', () => {
 });
 
 test('an order by a rate that is not there is refused', () => {
-  expect(() => metropolisMatrix(profileOf(high), 'pluie')).toThrow('pluie');
+  expect(() => metropolisMatrix(profileOf(high), 'pluie')).toThrow(
+    'No rate "pluie" beside the metropolis in the profile.',
+  );
   expect(() => metropolisMatrix(profileOf(alone), 'seul')).toThrow('seul');
+});
+
+test('each row says its year, the value of the focus and that of the metropolis', () => {
+  const { input } = metropolisMatrix(profileOf(high), 'chômage');
+  expect(input.rows[0]).toMatchObject({ title: 'chômage (2020)', reference: 10 });
+  expect(input.rows[0]?.focusText).toBe('30,0\u{A0}%');
+  expect(input.rows[0]?.referenceText).toBe('MEL 10,0');
+  expect(input.focusName).toBe('A');
+});
+
+test('a focus without a value has its mark, several rates on one side their plural', () => {
+  const untold = rate('vide', { values: { A: null, B: 20, C: 25 }, mel: 10 });
+  const { input, headline, sentences } = metropolisMatrix(profileOf(high, untold), 'chômage');
+  expect(input.rows[1]?.focusText).toBe('n. r.');
+  expect(headline).toBe(
+    'Sur 2 taux, 2 sont plus élevés dans tous les quartiers comptés que dans la métropole',
+  );
+  expect(sentences).toEqual(['Partout plus élevés : le chômage et le vide.']);
+});
+
+test('what is equal to the metropolis is on neither side', () => {
+  const equal = rate('âge', { values: { A: 10, B: 20, C: 5 }, mel: 10 });
+  expect(metropolisMatrix(profileOf(equal), 'âge').rates.map(({ over, under }) => [over, under])).toEqual([
+    [1, 1],
+  ]);
 });

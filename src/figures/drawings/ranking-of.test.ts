@@ -24,3 +24,13 @@ test('counts are bars without references', () => {
   const input = rankingOf(inventFigure({ values, focus: 'Aulnes', mel: 1000, qpv: 500, indicator: count }));
   expect([input.mark, input.references]).toEqual(['bar', []]);
 });
+
+test('the references of a rate have their short names, each its value', () => {
+  const sure = rankingOf(inventFigure({ values, focus: 'Aulnes', mel: 19.2, qpv: 46 }));
+  expect(sure.references.map(({ kind, value, shortText }) => [kind, value, shortText])).toEqual([
+    ['mel', 19.2, 'MEL 19,2\u00A0%'],
+    ['qpv', 46, 'QPV 46,0\u00A0%'],
+  ]);
+  expect(sure.mark).toBe('dot');
+  expect(sure.rows.map(({ focus }) => focus)).toEqual([true, false, false]);
+});

@@ -85,6 +85,11 @@ describe('series of', () => {
     expect(long.head).toBe('La définition a pu changer entre ces années : à lire avec prudence.');
     expect(of().head).toBeNull();
   });
+
+  test('a count whose last year is doubtful has its change with a question mark', () => {
+    const counts = { indicator: count, previous: { A: 200 }, values: { A: { doubtful: 180 } } };
+    expect(words({ ...counts, mel: null, qpv: null }).at(-1)).toBe('focus: 0 % / −10,0 % ?');
+  });
 });
 
 describe('series note', () => {
@@ -126,6 +131,13 @@ describe('series note', () => {
     const before = { 2010: { A: null, B: 4 } };
     expect(note({ before, previous: { A: doubtful, B: 4 }, values: { A: null, B: 5 } })).toBe(
       'A : 2010 et 2020 n. r., 2015 à vérifier. Point creux : à vérifier.',
+    );
+  });
+
+  test('a total that was made without some at both dates says so', () => {
+    const counts = { values: { A: 90, B: null }, previous: { A: 100, B: 20, qpv: 120 }, qpv: 90 };
+    expect(note({ ...counts, indicator: count })).toBe(
+      'Ensemble des QPV : sans B, aux deux dates. Sans deux valeurs sûres : B.',
     );
   });
 });

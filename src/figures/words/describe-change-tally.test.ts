@@ -68,3 +68,15 @@ test('an end that rests on few people says its two values', () => {
     /vont de −5,0 % \(B\) à \+186,7 % \(A, de 15 à 43\)\.$/,
   );
 });
+
+test('one change that is almost none makes them all almost none', () => {
+  expect(tally({ A: 100_000, B: 10 }, { A: 100_010, B: 10 }, count)[0]).toMatch(
+    /^De 2015 à 2020, le nombre d’habitants est presque sans changement dans les 2 quartiers ;/,
+  );
+});
+
+test('an end that two share does not say the values of one', () => {
+  expect(tally({ A: 15, B: 15, C: 200 }, { A: 43, B: 43, C: 190 }, count)[0]).toMatch(
+    /à \+186,7 % \(A et B\)\.$/,
+  );
+});

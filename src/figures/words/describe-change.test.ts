@@ -58,6 +58,19 @@ describe('change', () => {
       'De 2015 à 2020, la part des jardins a augmenté de 4,0 points, mais la définition a pu changer entre ces deux années.',
     );
   });
+
+  test('a change that rests on few people says its two values, but none that is none', () => {
+    expect(say(15, 43, count)).toBe(
+      'De 2015 à 2020, le nombre d’habitants a augmenté de 186,7 % (de 15 à 43).',
+    );
+    expect(say(15, 15, count)).toBe('De 2015 à 2020, le nombre d’habitants n’a pas changé.');
+  });
+
+  test('several that did not change, or hardly, agree too', () => {
+    const plural = { nounPhrase: 'les parts de marché', plural: true };
+    expect(say(12, 12, plural)).toBe('De 2015 à 2020, les parts de marché n’ont pas changé.');
+    expect(say(12, 12.01, plural)).toBe('De 2015 à 2020, les parts de marché n’ont presque pas changé.');
+  });
 });
 
 describe('moved words', () => {

@@ -91,4 +91,10 @@ describe('weight', () => {
     expect(say({ qpv: 20 })).toBeNull();
     expect(say({ qpv: 40, focus: 'B' })).toBeNull();
   });
+
+  test('a place at its very average does not surprise, and a count has no average', () => {
+    expect(say({ qpv: 30 })).toBeNull();
+    expect(say({ qpv: 10, focus: 'C' })).toBeNull();
+    expect(say({ qpv: 40, indicator: count })).toBeNull();
+  });
 });

@@ -66,3 +66,9 @@ test('a neighbourhood on one side of all the others has half the sentence, an eq
   ]);
   expect(portrait(rate(noun, { qpv: 30, mel: null }))).toEqual([]);
 });
+
+test('a rate of zero, or a reference at zero, is at no distance in proportion', () => {
+  const noun = 'la part des jardins';
+  expect(portrait(rate(noun, { values: { A: 0, B: 20 }, qpv: 20, mel: 15 }))).toEqual([]);
+  expect(portrait(rate(noun, { values: { A: 30, B: 20 }, qpv: 0, mel: 0 }))).toEqual([]);
+});

@@ -92,3 +92,23 @@ test('a place that rests on a doubtful value says so', () => {
   );
   expect(found.sentences).toContain('Sa valeur est à vérifier pour la part des jardins.');
 });
+
+test('several doubtful values, places and sizes are said in the plural', () => {
+  const found = profile(
+    { values: { A: { doubtful: 30 }, B: 20, C: 10 } },
+    { values: { A: { doubtful: 9 }, B: 20, C: 30 } },
+  );
+  expect(found.headline).toContain('dont 2 valeurs à vérifier');
+  expect(found.sentences).toContain(
+    'Ses valeurs sont à vérifier pour la part des jardins et la part des balcons.',
+  );
+  const missing = profile({ values: { A: null, B: 20, C: 10 } }, { values: { A: null, B: 20, C: 30 } });
+  expect(missing.sentences[0]).toBe(
+    'Il n’est pas compté pour la part des jardins et la part des balcons (valeurs non renseignées).',
+  );
+});
+
+test('a rate of zero is at no distance in proportion', () => {
+  const found = profile({ values: { A: 0, B: 20, C: 10 }, mel: 15 });
+  expect(found.sentences.join(' ')).not.toContain('diffère');
+});

@@ -119,6 +119,10 @@ describe('gap', () => {
     expect(say({ ...below, values: { Aulnes: 15 }, mel: 15.8 })).toMatch(
       /1,3 point au-dessous de la métropole en 2015 et 0,8 point au-dessous en 2020 : l’écart a diminué de 0,5 point$/,
     );
+    // By hand: 45.1 - 19.2 = 25.9, 5.2 more than 20.7.
+    expect(say({ values: { Aulnes: 45.1 } })).toMatch(
+      /et 25,9 points au-dessus en 2020 : l’écart a augmenté de 5,2 points$/,
+    );
     expect(say({ ...below, values: { Aulnes: 15 }, mel: 15.9 })).toMatch(/ : l’écart est presque le même$/);
     expect(say({ previous: { Aulnes: 16.3, mel: 16.3 }, values: { Aulnes: 15 }, mel: 16 })).toMatch(
       /était au niveau de la métropole en 2015 et 1,0 point au-dessous en 2020$/,

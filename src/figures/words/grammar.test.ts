@@ -13,12 +13,15 @@ import {
 
 describe('grammar', () => {
   test('« de » elides before a vowel and a mute h, not before an aspirated one', () => {
-    expect(['habitants', 'allocataires du RSA', 'écoles', 'logements', 'handicapés'].map(deNoun)).toEqual([
+    expect(
+      ['habitants', 'allocataires du RSA', 'écoles', 'logements', 'handicapés', 'Handicapés'].map(deNoun),
+    ).toEqual([
       'd’habitants',
       'd’allocataires du RSA',
       'd’écoles',
       'de logements',
       'de handicapés',
+      'de Handicapés',
     ]);
   });
 

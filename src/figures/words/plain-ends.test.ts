@@ -28,3 +28,7 @@ test('a true zero is an end, but no count grows from it in %', () => {
 test('of several years, a missing one at an end gives way to the next', () => {
   expect(endsOf({ previous: { A: 30 }, before: { 2010: { A: null } } })).toEqual([2015, 30, 2020, 40, 10]);
 });
+
+test('a single sure year is no two ends', () => {
+  expect(endsOf({ previous: { A: null }, before: { 2010: { A: { doubtful: 3 } } } })).toBeNull();
+});
