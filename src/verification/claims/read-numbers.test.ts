@@ -25,7 +25,7 @@ describe('read numbers', () => {
   });
 
   test('a number word is read whatever its capitals', () => {
-    expect(readNumbers('Deux quartiers, DOUZE rues').map(({ text, plain }) => [text, plain])).toEqual([
+    expect(readNumbers('Deux quartiers, DOUZE rues').map((one) => [one.text, one.plain])).toEqual([
       ['Deux', '2'],
       ['DOUZE', '12'],
     ]);

@@ -31,8 +31,8 @@ test('a computation that takes a number of the text is told apart', () => {
 });
 
 test('one base of several that is another makes another base', () => {
-  const declared = { territories: [], years: [], base: 'ménages' };
-  const reading = { territories: [], years: [], bases: ['ménages', 'habitants'], cited: [] };
-  expect(contextDifferences(declared, reading)).toEqual(['perimetre']);
-  expect(contextDifferences(declared, { ...reading, bases: ['ménages'] })).toEqual([]);
+  const meant = { territories: [], years: [], base: 'ménages' };
+  const several = { territories: [], years: [], bases: ['ménages', 'habitants'], cited: [] };
+  expect(contextDifferences(meant, several)).toEqual(['perimetre']);
+  expect(contextDifferences(meant, { ...several, bases: ['ménages'] })).toEqual([]);
 });
