@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { collectMessages } from '../../../tests/invented-cell.ts';
 import { type Defect, formatDefect } from '../defect.ts';
-import { checkJsonKeys, describeIssue, parseDescriptor } from './parse-descriptor.ts';
+import { checkJsonKeys, parseDescriptor } from './parse-descriptor.ts';
 
 describe('parse descriptor', () => {
   /** What the sound descriptor holds, to be changed. */
@@ -114,40 +113,5 @@ describe('check json keys', () => {
     expect(check('{ "a": 1,\n  "b": { "c": 1, "c": 2 } }')).toEqual([
       'f.json:2:18 (c) « c » est écrit deux fois : n’en garder qu’un.',
     ]);
-  });
-});
-
-describe('issue', () => {
-  function describeFirst(schema: z.ZodType, input: unknown): string {
-    const issue = schema.safeParse(input, { reportInput: true }).error?.issues[0];
-    return issue === undefined ? 'accepted' : describeIssue(issue);
-  }
-
-  test.each([
-    [z.object({ a: z.string() }), {}, 'la propriété manque : l’écrire.'],
-    [z.string(), 12, '« 12 » n’est pas un texte : le corriger.'],
-    [z.array(z.string()), null, '« null » n’est pas une liste : le corriger.'],
-    [z.string().min(1), '', 'la propriété est vide : l’écrire.'],
-    [z.enum(['m', 'f']), 'x', '« x » n’est pas admis : écrire m ou f.'],
-    [z.strictObject({}), { b: 1 }, '« b » n’est pas une propriété connue : la corriger ou la retirer.'],
-    [z.string().regex(/^a$/), 'b', '« b » n’a pas la forme attendue : la corriger.'],
-    [z.number(), 'x', '« x » n’est pas un nombre : le corriger.'],
-    [z.int(), 1.5, '« 1.5 » n’est pas un nombre entier : le corriger.'],
-    [z.object({}), 'x', '« x » n’est pas un objet : le corriger.'],
-    [z.null(), 'x', '« x » n’est pas null : le corriger.'],
-    [
-      z.strictObject({}),
-      { b: 1, c: 2 },
-      '« b », « c » n’est pas une propriété connue : la corriger ou la retirer.',
-    ],
-    [z.array(z.string()).min(1), [], 'la propriété est vide : l’écrire.'],
-    [z.int().min(2), 1, '« 1 » n’a pas la forme attendue : la corriger.'],
-    [z.int().max(6), 7, '« 7 » n’a pas la forme attendue : la corriger.'],
-  ])('%#: %s', (schema, input, message) => {
-    expect(describeFirst(schema, input)).toBe(message);
-  });
-
-  test('a date is asked for with an example', () => {
-    expect(describeFirst(z.iso.date(), '31/01/2025')).toContain('« 31/01/2025 » n’est pas une date');
   });
 });
