@@ -4,7 +4,7 @@ import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { buildFigure } from '../src/figures/build/build-figure.ts';
 import { figureSvg } from '../src/figures/drawings/figure-svg.ts';
 import { forms } from '../src/figures/spec.ts';
-import { loadSpecs } from '../src/load-specs.ts';
+import { loadSpecs } from '../src/loading/load-specs.ts';
 import { projectRoot } from './project-root.ts';
 import { syntheticFiles } from './testing/synthetic-data.ts';
 

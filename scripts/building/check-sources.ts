@@ -8,7 +8,7 @@ import { EditorialError } from '../../src/editorial/editorial-error.ts';
 import { checkCharacters } from '../../src/editorial/text/check-characters.ts';
 import { refuseWideName } from '../../src/figures/refuse-wide-name.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { readRegister } from '../../src/register/register.ts';
 import { checkContent } from '../../src/sources/check-content.ts';

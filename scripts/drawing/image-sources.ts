@@ -6,7 +6,7 @@ import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import type { Site } from '../../src/editorial/site.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { type CommuneOutline, parseOutlines } from '../../src/map/commune-outlines.ts';
 import { projectRoot } from '../project-root.ts';
 import { type ChapterHead, readChapterHeads } from './chapter-heads.ts';

@@ -6,7 +6,7 @@ import { buildFigure } from '../../src/figures/build/build-figure.ts';
 import { figureSvg } from '../../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { type Drawing, readDrawing } from './read-drawing.ts';
 
 /** The folder of the project. */

@@ -2,7 +2,7 @@ import { indicatorOf, observationOf } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import type { Territory } from '../../src/dataset/territory.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { plainText, type WrittenCell } from './written-cell.ts';
 
 // What the built pages must say, computed here from data/ alone and not by the rooms of src that the pages use.

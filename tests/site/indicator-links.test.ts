@@ -5,7 +5,7 @@ import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { type Page, pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { visitSite } from './visit-site.ts';
 
 const dataset = loadDataset(readDataFolder('data'));

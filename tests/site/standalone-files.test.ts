@@ -6,7 +6,7 @@ import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
-import { loadSpecs } from '../../src/load-specs.ts';
+import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { standaloneDefects } from './standalone-defects.ts';
 
 const dataset = loadDataset(readDataFolder('data'));

@@ -1,9 +1,9 @@
-import type { Dataset } from './dataset/dataset.ts';
-import type { Defect } from './dataset/defect.ts';
-import { EditorialError } from './editorial/editorial-error.ts';
-import { readContentFolder } from './editorial/yaml/read-content.ts';
-import { parseSpecs } from './figures/build/parse-specs.ts';
-import { type FigureSpec, specFileSchema } from './figures/spec.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Defect } from '../dataset/defect.ts';
+import { EditorialError } from '../editorial/editorial-error.ts';
+import { readContentFolder } from '../editorial/yaml/read-content.ts';
+import { parseSpecs } from '../figures/build/parse-specs.ts';
+import { type FigureSpec, specFileSchema } from '../figures/spec.ts';
 
 /** Reads the figures of content/graphiques below the root of the project; throws EditorialError with all their defects. */
 export function loadSpecs(root: string, dataset: Dataset): readonly FigureSpec[] {

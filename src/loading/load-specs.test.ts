@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { Dataset } from './dataset/dataset.ts';
-import type { Indicator } from './dataset/indicator.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Indicator } from '../dataset/indicator.ts';
 import { loadSpecs } from './load-specs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'specs-'));
