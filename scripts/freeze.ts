@@ -19,10 +19,10 @@ try {
   const sources = { dataset, specs, site: lastingIdentityOf(site) };
   const folder = process.env['FROZEN_FOLDER'] || own;
   const { figures, files, bytes } = values.recommencer
-    ? freezeAnew(sources)
+    ? await freezeAnew(sources)
     : folder === own
-      ? freezeOwn(sources)
-      : freezeFigures(sources, folder);
+      ? await freezeOwn(sources)
+      : await freezeFigures(sources, folder);
   console.log(
     figures.length === 0
       ? 'Aucune valeur n’a changé depuis les dernières versions figées : rien à figer.'
@@ -36,20 +36,20 @@ try {
 }
 
 /** Freezes into content/versions what has changed since, and seals its ledger; refuses when that is not what its seals say. */
-function freezeOwn(sources: FreezeSources): FreezeSummary {
+async function freezeOwn(sources: FreezeSources): Promise<FreezeSummary> {
   refuseBrokenSeal(projectRoot, VERSIONS);
-  const summary = freezeFigures(sources, own);
+  const summary = await freezeFigures(sources, own);
   if (summary.files > 0) sealLedger(projectRoot, VERSIONS);
   return summary;
 }
 
 /** Freezes everything anew, while nothing was published; what was there is put aside in .build/. */
-function freezeAnew(sources: FreezeSources): FreezeSummary {
+async function freezeAnew(sources: FreezeSources): Promise<FreezeSummary> {
   const fresh = join(projectRoot, '.build/versions-neuves');
   const aside = join(projectRoot, '.build/versions-avant');
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  const summary = freezeFigures(sources, fresh);
+  const summary = await freezeFigures(sources, fresh);
   rmSync(aside, { recursive: true, force: true });
   if (existsSync(own)) renameSync(own, aside);
   renameSync(fresh, own);

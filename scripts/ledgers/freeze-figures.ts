@@ -5,7 +5,7 @@ import { figureFingerprint } from '../../src/embed/files/figure-cells.ts';
 import type { SiteIdentity } from '../../src/embed/site-identity.ts';
 import { buildFigure } from '../../src/figures/build/build-figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
-import { packArchive } from '../../src/frozen/archive.ts';
+import { packArchives } from '../../src/frozen/archive.ts';
 import type { FrozenFile } from '../../src/frozen/frozen-version.ts';
 import { LEDGER_NAME, ledgerLines } from '../../src/frozen/ledger.ts';
 import { loadVersions } from '../../src/frozen/load-versions.ts';
@@ -34,7 +34,7 @@ export interface FreezeSummary {
  * Appends to the folder of the versions one for each figure whose values changed since its last one, for every neighbourhood.
  * Writes nothing and throws in French when one cannot be frozen, or when what is there is no longer what it was.
  */
-export function freezeFigures(sources: FreezeSources, folder: string): FreezeSummary {
+export async function freezeFigures(sources: FreezeSources, folder: string): Promise<FreezeSummary> {
   const { dataset, specs, site } = sources;
   const territories = dataset.territories.filter(({ type }) => type === 'qpv').map(({ id }) => id);
   const [first = ''] = territories;
@@ -55,7 +55,7 @@ export function freezeFigures(sources: FreezeSources, folder: string): FreezeSum
         site,
       ),
     }));
-  return { figures: due, ...write(folder, fresh) };
+  return { figures: due, ...(await write(folder, fresh)) };
 }
 
 interface NamedFiles {
@@ -64,9 +64,13 @@ interface NamedFiles {
 }
 
 /** Archives first, whole or not at all, the ledger last: a run that is cut short leaves files that no ledger knows, and they are refused. */
-function write(folder: string, fresh: readonly NamedFiles[]): Pick<FreezeSummary, 'files' | 'bytes'> {
-  const archives = fresh.map(({ name, files }) => ({ path: join(folder, name), bytes: packArchive(files) }));
-  for (const { path, bytes } of archives) {
+async function write(
+  folder: string,
+  fresh: readonly NamedFiles[],
+): Promise<Pick<FreezeSummary, 'files' | 'bytes'>> {
+  const archives = await packArchives(fresh.map(({ files }) => files));
+  for (const [at, bytes] of archives.entries()) {
+    const path = join(folder, fresh[at]?.name ?? '');
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.partial`, bytes, { flag: 'wx' });
     renameSync(`${path}.partial`, path);
@@ -76,6 +80,6 @@ function write(folder: string, fresh: readonly NamedFiles[]): Pick<FreezeSummary
   if (files.length > 0) appendFileSync(join(folder, LEDGER_NAME), lines);
   return {
     files: files.length,
-    bytes: archives.reduce((sum, { bytes }) => sum + bytes.length, Buffer.byteLength(lines)),
+    bytes: archives.reduce((sum, bytes) => sum + bytes.length, Buffer.byteLength(lines)),
   };
 }

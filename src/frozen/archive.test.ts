@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventFrozenFiles, inventVersion } from '../../tests/fixtures/frozen/invent-version.ts';
-import { packArchive, readVersion, unpackArchive, versionOf } from './archive.ts';
+import { packArchive, packArchives, readVersion, unpackArchive, versionOf } from './archive.ts';
 
 describe('archive', () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><text>40,1\u{202F}% « Aulnes »</text></svg>\n';
@@ -11,6 +11,11 @@ describe('archive', () => {
 
   test('what was packed is unpacked letter for letter, in its order', () => {
     expect(unpackArchive(packArchive(files))).toEqual(files);
+  });
+
+  test('several packed at once have the bytes of each packed alone, in their order', async () => {
+    const versions = [files, files.slice(1), []];
+    expect(await packArchives(versions)).toEqual(versions.map(packArchive));
   });
 
   test('drawings that differ by a word cost little more than one', () => {
