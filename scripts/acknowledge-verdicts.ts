@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { unifyLines } from '../src/editorial/text/read-text.ts';
-import { loadVerifications } from '../src/verification/claims/load-verifications.ts';
 import {
   changedVerdicts,
   describeChangedVerdicts,
@@ -11,7 +10,8 @@ import {
   readLedger,
   verdictLines,
   writeLedger,
-} from '../src/verification/verdict/verdict-ledger.ts';
+} from '../src/verification/publish/verdict-ledger.ts';
+import { loadVerifications } from '../src/verification/verdict/load-verifications.ts';
 import { readBuildOptions } from './building/build-options.ts';
 import { projectRoot } from './project-root.ts';
 import { reportFailure } from './report-failure.ts';

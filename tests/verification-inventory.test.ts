@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { claimsFileSchema } from '../src/verification/claims/claim-schema.ts';
-import { CHECKED_CHAPTERS } from '../src/verification/claims/load-verifications.ts';
-import { quotedPassages } from '../src/verification/claims/quoted.ts';
 import { type Passage, readPassages, undeclaredWords } from '../src/verification/claims/read-passages.ts';
+import { CHECKED_CHAPTERS } from '../src/verification/verdict/load-verifications.ts';
+import { quotedPassages } from '../src/verification/verdict/quoted.ts';
 
 const chapters = CHECKED_CHAPTERS.map((slug) => ({
   slug,

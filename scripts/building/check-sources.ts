@@ -12,7 +12,7 @@ import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { readRegister } from '../../src/register/register.ts';
 import { checkContent } from '../../src/sources/check-content.ts';
-import { loadAcknowledged } from '../../src/verification/verdict/verdict-ledger.ts';
+import { loadAcknowledged } from '../../src/verification/publish/verdict-ledger.ts';
 import {
   refuseBrokenSeal,
   refuseEmptyRegister,

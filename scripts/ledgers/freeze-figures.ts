@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { figureFingerprint } from '../../src/embed/files/figure-cells.ts';
+import { figureFingerprint } from '../../src/embed/figure-cells.ts';
 import type { SiteIdentity } from '../../src/embed/site-identity.ts';
 import { buildFigure } from '../../src/figures/build/build-figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';

@@ -1,4 +1,4 @@
-import { figureCells } from '../../src/embed/files/figure-cells.ts';
+import { figureCells } from '../../src/embed/figure-cells.ts';
 import { sharedCsv } from '../../src/embed/files/figure-csv.ts';
 import { figureJson, lineJson } from '../../src/embed/files/figure-json.ts';
 import type { SiteIdentity } from '../../src/embed/site-identity.ts';

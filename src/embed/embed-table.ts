@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation.ts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import { observationText, titledUnit } from '../figures/format-value.ts';
-import { rowCells } from './files/figure-cells.ts';
+import { rowCells } from './figure-cells.ts';
 
 /** The values of a figure as a table of words. */
 export interface EmbedTable {

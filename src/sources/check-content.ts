@@ -5,7 +5,7 @@ import { readEditorialFiles } from '../editorial/load-editorial.ts';
 import { fileNames, idOfFile } from '../editorial/yaml/read-content.ts';
 import type { FigureSpec } from '../figures/spec.ts';
 import type { Register } from '../register/register.ts';
-import { CHECKED_CHAPTERS } from '../verification/claims/load-verifications.ts';
+import { CHECKED_CHAPTERS } from '../verification/verdict/load-verifications.ts';
 import { briefNames, checkBriefs } from './check-briefs.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkIndexTerms } from './check-index-terms.ts';

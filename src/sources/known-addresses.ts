@@ -12,7 +12,7 @@ import {
   neighbourhoodUrl,
   verificationUrl,
 } from '../urls.ts';
-import { CHECKED_CHAPTERS } from '../verification/claims/load-verifications.ts';
+import { CHECKED_CHAPTERS } from '../verification/verdict/load-verifications.ts';
 import type { PageFile, Texts } from './read-texts.ts';
 
 /** What a link of our texts may lead to. */

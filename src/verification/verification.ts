@@ -1,8 +1,8 @@
 import type { Claim } from './claims/claim-schema.ts';
-import type { Direction, QuotedNumber } from './claims/read-numbers.ts';
 import { joinReadings, type Quantity, type Reading } from './formula/quantity.ts';
 import type { RoundingRange } from './formula/rounding-range.ts';
 import type { Candidate } from './formula/select-neighbourhoods.ts';
+import type { Direction, QuotedNumber } from './read-numbers.ts';
 import type { ConstantPerimeter } from './verdict/constant-perimeter.ts';
 import type { ListComparison } from './verdict/list-verdict.ts';
 import type { ContextDifference, ValueVerdict } from './verdict/verdict.ts';

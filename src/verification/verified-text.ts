@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Register } from '../register/register.ts';
 import type { ClaimMark } from '../text/compose/claim-marks.ts';
 import type { OtherWords } from './claims/claim-schema.ts';
-import { loadVerifications } from './claims/load-verifications.ts';
 import type { Vocabulary } from './claims/vocabulary.ts';
+import { loadVerifications } from './verdict/load-verifications.ts';
 import type { Verification } from './verification.ts';
 import { type DescribedVerification, describeVerification } from './words/describe-verification.ts';
 

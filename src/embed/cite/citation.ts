@@ -6,7 +6,7 @@ import { publishedVersions } from '../../frozen/load-versions.ts';
 import { licence } from '../../standalone/publication.ts';
 import { typeset } from '../../typography.ts';
 import { absoluteUrl, embedUrl } from '../../urls.ts';
-import { figureFingerprint } from '../files/figure-cells.ts';
+import { figureFingerprint } from '../figure-cells.ts';
 import type { SiteIdentity } from '../site-identity.ts';
 
 /** All that a citation of a figure names. */

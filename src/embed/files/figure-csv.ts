@@ -1,7 +1,7 @@
 import { writeCsv } from '../../csv/write-csv.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { VALUE_COLUMNS } from '../../open-data/all-values.ts';
-import { figureCells } from './figure-cells.ts';
+import { figureCells } from '../figure-cells.ts';
 
 /** The values of a figure as CSV for programs: the published precision, blank where a value is missing, its status, and which row is in view. */
 export function figureCsv(figure: Figure): string {

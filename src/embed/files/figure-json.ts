@@ -8,9 +8,9 @@ import { typeset } from '../../typography.ts';
 import { absoluteUrl, embedUrl } from '../../urls.ts';
 import { citationOf, citationText } from '../cite/citation.ts';
 import { bibtex, cslItem } from '../cite/reference-formats.ts';
+import { figureCells } from '../figure-cells.ts';
 import { fullPage } from '../full-page.ts';
 import type { SiteIdentity } from '../site-identity.ts';
-import { figureCells } from './figure-cells.ts';
 
 /** A figure as JSON: what it says, what it stands on with every status, where it comes from, how to cite it. */
 export function figureJson(figure: Figure, site: SiteIdentity): string {

@@ -1,6 +1,6 @@
 import { type Dataset, indicatorOf, observationOf, territoryOf } from '../../dataset/dataset.ts';
 import { formatPublished } from '../../format.ts';
-import type { QuotedNumber } from '../claims/read-numbers.ts';
+import type { QuotedNumber } from '../read-numbers.ts';
 import type { CellRef } from './formula.ts';
 import { fractionOf } from './fraction.ts';
 import type { Quantity, UsedCell } from './quantity.ts';

@@ -1,17 +1,17 @@
 import type { Claim } from '../claims/claim-schema.ts';
-import { quotedNames, quotedNumber } from '../claims/quoted.ts';
-import { readDirection } from '../claims/read-numbers.ts';
 import { evaluateExpression } from '../formula/evaluate-expression.ts';
 import type { Formula, ListFormula } from '../formula/formula.ts';
 import type { Quantity, Reading } from '../formula/quantity.ts';
 import type { Source } from '../formula/read-cell.ts';
 import { type RoundingRange, roundingRange } from '../formula/rounding-range.ts';
 import { readingOf, selectLeaders, selectNeighbourhoods } from '../formula/select-neighbourhoods.ts';
+import { readDirection } from '../read-numbers.ts';
 import { type Outcome, readingOfVerification } from '../verification.ts';
 import { type ConstantPerimeter, restrictTotals } from './constant-perimeter.ts';
 import { contextDifferences } from './context-differences.ts';
 import { compareList, majorityVerdict } from './list-verdict.ts';
 import { directionVerdict, numberVerdict } from './number-verdict.ts';
+import { quotedNames, quotedNumber } from './quoted.ts';
 import { type ContextDifference, type ValueVerdict, verdictInContext } from './verdict.ts';
 
 /** The words of a claim, and those of the passage around. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readNumbers } from '../claims/read-numbers.ts';
 import { fractionOf } from '../formula/fraction.ts';
 import { nothingRead, type Quantity, type QuantityUnit } from '../formula/quantity.ts';
+import { readNumbers } from '../read-numbers.ts';
 import { directionVerdict, numberVerdict } from './number-verdict.ts';
 
 const found = (

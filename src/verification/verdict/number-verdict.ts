@@ -1,6 +1,6 @@
-import type { Direction, QuotedNumber } from '../claims/read-numbers.ts';
 import { hasMoreDecimals, roundFraction } from '../formula/fraction.ts';
 import type { Quantity, QuantityUnit } from '../formula/quantity.ts';
+import type { Direction, QuotedNumber } from '../read-numbers.ts';
 import type { ValueVerdict } from './verdict.ts';
 
 /** Whole things: no rounding explains a difference between two counts. */

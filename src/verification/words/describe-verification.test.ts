@@ -3,7 +3,7 @@ import { inventContent, oneFigure } from '../../../tests/fixtures/verification/i
 import { inventedSource } from '../../../tests/fixtures/verification/invent-source.ts';
 import { fingerprint } from '../../register/fingerprint.ts';
 import { readRegister } from '../../register/register.ts';
-import { loadVerifications } from '../claims/load-verifications.ts';
+import { loadVerifications } from '../verdict/load-verifications.ts';
 import { describeVerification } from './describe-verification.ts';
 
 const { dataset } = inventedSource;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { inventedClaim } from '../../../tests/fixtures/verification/invent-claim.ts';
 import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
+import type { ClaimsFile } from '../claims/claim-schema.ts';
+import { readPassages } from '../claims/read-passages.ts';
 import { checkChapter } from './check-chapter.ts';
-import type { ClaimsFile } from './claim-schema.ts';
-import { readPassages } from './read-passages.ts';
 
 function check(text: string, data: Partial<ClaimsFile>) {
   const messages: string[] = [];

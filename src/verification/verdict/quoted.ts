@@ -1,9 +1,9 @@
 import type { AnnexRow } from '../../editorial/schemas/annexe.ts';
+import type { Claim } from '../claims/claim-schema.ts';
+import type { Passage } from '../claims/read-passages.ts';
 import type { Formula } from '../formula/formula.ts';
-import type { QuotedName } from '../verdict/list-verdict.ts';
-import type { Claim } from './claim-schema.ts';
-import { type QuotedNumber, readDirection, readNumbers } from './read-numbers.ts';
-import type { Passage } from './read-passages.ts';
+import { type QuotedNumber, readDirection, readNumbers } from '../read-numbers.ts';
+import type { QuotedName } from './list-verdict.ts';
 
 /** The thresholds that a formula takes from the text, in plain decimal writing. */
 export function thresholdsOf(formula: Formula | null): readonly string[] {

@@ -9,10 +9,10 @@ import { prose, slug } from '../../editorial/fields/fields.ts';
 import { unifyLines } from '../../editorial/text/read-text.ts';
 import { readContentFile } from '../../editorial/yaml/read-content.ts';
 import { Refusal } from '../../refusal.ts';
-import { loadVerifications, type Verifications } from '../claims/load-verifications.ts';
+import { loadVerifications, type Verifications } from '../verdict/load-verifications.ts';
+import { contextName, VERDICT_NAMES } from '../verdict/verdict.ts';
 import type { Verification } from '../verification.ts';
 import { describeFound } from '../words/describe-found.ts';
-import { contextName, VERDICT_NAMES } from './verdict.ts';
 
 /** Where the acknowledged verdicts stand. */
 export const LEDGER_FILE = 'content/verifications/verdicts.yaml';

@@ -5,8 +5,8 @@ import {
   inventedSource,
   inventedSource as source,
 } from '../../../tests/fixtures/verification/invent-source.ts';
-import { readNumbers } from '../claims/read-numbers.ts';
 import { readCell } from '../formula/read-cell.ts';
+import { readNumbers } from '../read-numbers.ts';
 import type { Outcome } from '../verification.ts';
 import {
   changedVerdicts,

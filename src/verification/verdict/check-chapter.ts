@@ -1,11 +1,11 @@
 import type { YamlFile } from '../../editorial/yaml/read-yaml-file.ts';
+import type { Claim, ClaimsFile } from '../claims/claim-schema.ts';
+import { type Passage, undeclaredWords, unusedTexts } from '../claims/read-passages.ts';
 import type { Source } from '../formula/read-cell.ts';
-import { checkClaim, type Checked } from '../verdict/check-claim.ts';
+import { readNumbers } from '../read-numbers.ts';
 import type { Verification } from '../verification.ts';
-import type { Claim, ClaimsFile } from './claim-schema.ts';
+import { checkClaim, type Checked } from './check-claim.ts';
 import { thresholdsOf } from './quoted.ts';
-import { readNumbers } from './read-numbers.ts';
-import { type Passage, undeclaredWords, unusedTexts } from './read-passages.ts';
 
 /** A chapter to check: its slug, its passages, and the declarations of its figures. */
 export interface CheckedChapter {

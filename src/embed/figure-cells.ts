@@ -1,8 +1,8 @@
-import type { Indicator } from '../../dataset/indicator.ts';
-import type { Observation } from '../../dataset/observation.ts';
-import type { Territory } from '../../dataset/territory.ts';
-import type { Figure, FigureRow } from '../../figures/figure.ts';
-import { valueFingerprint } from '../../frozen/frozen-values.ts';
+import type { Indicator } from '../dataset/indicator.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Territory } from '../dataset/territory.ts';
+import type { Figure, FigureRow } from '../figures/figure.ts';
+import { valueFingerprint } from '../frozen/frozen-values.ts';
 
 /** A cell that a figure stands on, with its indicator and its territory whole. */
 export interface FigureCell extends Omit<Observation, 'territory'> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
 import { figureCells, figureFingerprint, rowCells } from './figure-cells.ts';
 
 describe('figure cells', () => {

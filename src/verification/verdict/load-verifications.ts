@@ -9,13 +9,13 @@ import {
   readContentFile,
   readContentFolder,
 } from '../../editorial/yaml/read-content.ts';
+import { claimsFileSchema, type OtherWords } from '../claims/claim-schema.ts';
+import { readPassages } from '../claims/read-passages.ts';
+import { type Vocabulary, vocabularySchema } from '../claims/vocabulary.ts';
 import type { Citation, Source } from '../formula/read-cell.ts';
 import { readingOfVerification, type Verification } from '../verification.ts';
 import { checkChapter, type CheckedChapter } from './check-chapter.ts';
-import { claimsFileSchema, type OtherWords } from './claim-schema.ts';
 import { annexPassages, quotedNumber, quotedPassages } from './quoted.ts';
-import { readPassages } from './read-passages.ts';
-import { type Vocabulary, vocabularySchema } from './vocabulary.ts';
 
 /** The chapters that are checked word by word, in the order of the document; the table is what they are checked against. */
 export const CHECKED_CHAPTERS = [
