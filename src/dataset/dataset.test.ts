@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Dataset, indicatorOf, latestYears, observationOf, territoryOf } from './dataset.ts';
-import type { Indicator } from './indicator.ts';
+import { type Dataset, indicatorOf, observationOf, territoryOf } from './dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { Observation } from './observation.ts';
 import { readDataFolder } from './read-data-folder.ts';
@@ -14,14 +13,6 @@ describe('indicator of', () => {
 
   test('an indicator is found by its id', () => {
     expect(indicatorOf(dataset, 'part-jeunes').title).toBe('Part des jeunes');
-  });
-});
-
-describe('latest years', () => {
-  test('the period runs from the oldest to the newest of the latest years', () => {
-    const withYears = (years: readonly number[]) => ({ id: 'x', years }) as unknown as Indicator;
-    const indicators = [withYears([2010, 2017]), withYears([2018]), withYears([2015, 2020])];
-    expect(latestYears({ indicators } as unknown as Dataset)).toEqual({ first: 2017, last: 2020 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Indicator, latestYear } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Territory } from './territory.ts';
 
@@ -30,12 +30,6 @@ export function indicatorOf(dataset: Dataset, id: string): Indicator {
   const indicator = dataset.indicators.find((candidate) => candidate.id === id);
   if (indicator === undefined) throw new Error(`No indicator "${id}" in data/.`);
   return indicator;
-}
-
-/** The first and the last of the latest years of all indicators: the period that the figures on show describe. */
-export function latestYears(dataset: Dataset): { readonly first: number; readonly last: number } {
-  const years = dataset.indicators.map(latestYear);
-  return { first: Math.min(...years), last: Math.max(...years) };
 }
 
 type Index = ReadonlyMap<string, Observation>;

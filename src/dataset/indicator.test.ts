@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
 import { indicatorOf } from './dataset.ts';
-import { type Indicator, latestYear, originOf, previousYear, producersOf } from './indicator.ts';
+import { type Indicator, latestYear, originOf, producersOf } from './indicator.ts';
 
 describe('years', () => {
   const indicator = (years: readonly number[]): Indicator => ({
@@ -25,14 +25,12 @@ describe('years', () => {
     expect(() => latestYear(indicator([]))).toThrow('No year in indicator "taux".');
   });
 
-  test('a single year has none before it', () => {
+  test('a single year is the latest', () => {
     expect(latestYear(indicator([2017]))).toBe(2017);
-    expect(previousYear(indicator([2017]))).toBeNull();
   });
 
-  test('of three years, the last two', () => {
+  test('of three years, the last', () => {
     expect(latestYear(indicator([2010, 2017, 2024]))).toBe(2024);
-    expect(previousYear(indicator([2010, 2017, 2024]))).toBe(2017);
   });
 });
 

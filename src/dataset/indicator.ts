@@ -64,11 +64,6 @@ export function latestYear(indicator: Indicator): number {
   return year;
 }
 
-/** The year before the latest one, to compare with; null when the indicator has a single year. */
-export function previousYear(indicator: Indicator): number | null {
-  return indicator.years.at(-2) ?? null;
-}
-
 /** Where the values of one year come from, whose they are, and which outlines they describe. */
 export interface Origin {
   readonly source: string;

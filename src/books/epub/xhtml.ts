@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
 /** Content as XHTML: every element closed, every attribute with its value in quotation marks, no named character. */
@@ -24,9 +24,4 @@ export function xhtmlFile(title: string, type: string, body: readonly ElementCon
 /** A text in XML. */
 export function xmlText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-/** The classes of an element. */
-export function classesOf({ properties }: Element): readonly string[] {
-  return [properties['className'] ?? []].flat().map(String);
 }

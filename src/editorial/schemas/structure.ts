@@ -27,9 +27,5 @@ export const structureSchema = z
 
 /** Stakes, ambitions and publics. */
 export type Structure = z.infer<typeof structureSchema>;
-/** One metropolitan stake. */
-export type Stake = Structure['enjeux'][number];
 /** One local ambition. */
 export type Ambition = Structure['ambitions'][number];
-/** One priority public. */
-export type PriorityPublic = Structure['publics'][number];
