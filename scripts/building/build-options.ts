@@ -17,7 +17,7 @@ export interface BuildOptions {
   readonly registers: { readonly reason: string | null } | null;
 }
 
-/** The variables that replace a source of the site; `src/site.ts` and the loader of the data read them. */
+/** The variables that replace a source of the site; `src/loading/load-site.ts` and what else loads the sources read them. */
 const SOURCES = ['SITE_CONFIG', 'DATA_FOLDER', 'FROZEN_FOLDER'] as const;
 
 /** Reads the options of a build from the environment and its arguments; throws in French what it does not know, and a source that is not there. */
