@@ -1,26 +1,27 @@
-const CHANGES: readonly (readonly [string, string])[] = [
-  ['export const dataset = ', 'export let dataset = '],
-  ['export const specs = ', 'export let specs = '],
-];
+const IMPORT = "import { loadSpecs } from './loading/load-specs.ts';\n";
 
 const SWITCH = `
 export function showDataset(next) {
   if (next === dataset) return;
   dataset = next;
   specs = loadSpecs('.', next);
-  built.clear();
+  ({ figureOf, embeds, rankingOf, figureFor } = siteFigures(specs, next));
 }
 `;
+
+/** What src/content.ts takes out of what is loaded, and must still for the switch to turn all of it. */
+const TAKEN = ['dataset', 'specs', 'figureOf', 'embeds', 'rankingOf', 'figureFor'];
 
 /**
  * The text of src/content.ts with one function more, `showDataset`, which shows other data from there on: a bench
  * builds the pages of many metropolises with it. Throws when the text is no longer as this expects it.
  */
 export function switchableContent(text: string): string {
-  const changed = CHANGES.reduce((source, [from, to]) => {
-    if (source.split(from).length !== 2) throw new Error(`Not once in src/content.ts: "${from}".`);
-    return source.replace(from, to);
-  }, text);
-  if (!changed.includes('const built = new Map')) throw new Error('No map "built" in src/content.ts.');
-  return changed + SWITCH;
+  const taken = [...text.matchAll(/^export const \{([^}]*)\} = \w+;$/gmu)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  const missing = TAKEN.filter((name) => !taken.includes(name));
+  if (missing.length > 0)
+    throw new Error(`src/content.ts takes no ${missing.join(', ')} out of what is loaded.`);
+  return IMPORT + text.replaceAll('export const {', 'export let {') + SWITCH;
 }
