@@ -17,10 +17,12 @@ const TAKEN = ['dataset', 'specs', 'figureOf', 'embeds', 'rankingOf', 'figureFor
  * builds the pages of many metropolises with it. Throws when the text is no longer as this expects it.
  */
 export function switchableContent(text: string): string {
-  const taken = [...text.matchAll(/^export const \{([^}]*)\} = \w+;$/gmu)].flatMap(([, names = '']) =>
-    names.split(',').map((name) => name.trim()),
+  const taken = new Set(
+    [...text.matchAll(/^export const \{([^}]*)\} = \w+;$/gmu)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.trim()),
+    ),
   );
-  const missing = TAKEN.filter((name) => !taken.includes(name));
+  const missing = TAKEN.filter((name) => !taken.has(name));
   if (missing.length > 0)
     throw new Error(`src/content.ts takes no ${missing.join(', ')} out of what is loaded.`);
   return IMPORT + text.replaceAll('export const {', 'export let {') + SWITCH;
