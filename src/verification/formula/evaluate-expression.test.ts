@@ -116,6 +116,10 @@ test('a quoted number keeps its unit, its decimals and what it speaks of', () =>
     years: [2015],
     territories: ['hors-qpv'],
   });
+  const citation = source.citations.get('part-ailleurs');
+  if (citation === undefined) throw new Error('A number is quoted.');
+  const counts = { ...source, citations: new Map([['tous', { ...citation, isPercentage: false }]]) };
+  expect(evaluateExpression(counts, { cite: 'tous' }).unit).toBe('nombre');
   expect(() => of({ cite: 'personne' })).toThrow('No number is quoted by claim "personne".');
 });
 

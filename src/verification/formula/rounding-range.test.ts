@@ -40,3 +40,18 @@ test('numbers rounded to the hundred give the least and the greatest of the corn
   expect(ends[0]).toBeCloseTo(-28.571, 3);
   expect(ends[1]).toBeCloseTo(-10.526, 3);
 });
+
+test('a number that seems exact beside a rounded one does not move', () => {
+  const source = citing(100);
+  const before = source.citations.get('avant');
+  if (before === undefined) throw new Error('A number is quoted.');
+  const one = {
+    ...source,
+    citations: new Map([...source.citations, ['avant', { ...before, rounding: null }] as const]),
+  };
+  const range = roundingRange(one, fall, cited);
+  const ends = [range?.least.value, range?.greatest.value].map((value) => (value ? toNumber(value) : NaN));
+  // (750 - 1000) / 1000 and (850 - 1000) / 1000
+  expect(ends[0]).toBeCloseTo(-25, 6);
+  expect(ends[1]).toBeCloseTo(-15, 6);
+});

@@ -63,3 +63,17 @@ test('a majority is more than half of all, even if those left out were against i
   expect(majorityVerdict(votes(true, true, false, null))).toBe('non_verifiable');
   expect(majorityVerdict(votes(true, true, false, false))).toBe('differe');
 });
+
+test('a name that means no neighbourhood, or one that is not there, is an error of the declaration', () => {
+  expect(() => compareList([{ name: 'Nord', territories: [] }], candidates, true)).toThrow(
+    'No neighbourhood is meant by "Nord".',
+  );
+  expect(() => compareList([name('piscine')], candidates, true)).toThrow(
+    'No neighbourhood "piscine" in data/territoires.csv.',
+  );
+});
+
+test('of two neighbourhoods that share a name, the one that cannot be placed comes before one that does not belong', () => {
+  const [shared] = compareList([name('est', 'inconnu')], candidates, false).names;
+  expect([shared?.territory, shared?.belongs]).toEqual(['inconnu', null]);
+});

@@ -101,8 +101,19 @@ autres_mots: []
 
 test('a chapter that is checked and has no declarations, and an annex that has none, are told', () => {
   const root = inventContent(oneFigure);
-  for (const name of ['evaluation', 'annexe']) rmSync(join(root, `content/verifications/${name}.yaml`));
-  expect(() => loadVerifications(root, dataset)).toThrow(/annexe\.yaml:1:1 [\s\S]*evaluation\.yaml:1:1 /u);
+  const names = [
+    'annexe',
+    'enjeux',
+    'evaluation',
+    'gouvernance',
+    'introduction',
+    'presentation',
+    'priorites',
+  ];
+  for (const name of names) rmSync(join(root, `content/verifications/${name}.yaml`));
+  expect(() => loadVerifications(root, dataset)).toThrow(
+    names.map((name) => `content/verifications/${name}.yaml:1:1 le fichier manque : le rétablir.`).join('\n'),
+  );
 });
 
 test('the words of the annex are looked for in its rows', () => {

@@ -49,7 +49,7 @@ describe('quoted names', () => {
   });
 
   test('a capitalised word that no declared name holds is told; QPV and MEL are no names', () => {
-    const words = 'les QPV : Secteur Nord, Secteur Nord Est, Pont de Bois';
+    const words = 'les QPV de la MEL (QPV de 2015) : Secteur Nord, Secteur Nord Est, Pont de Bois';
     expect(quotedNames(words, declared).notDeclared).toEqual(['Pont', 'Bois']);
   });
 });

@@ -40,6 +40,27 @@ describe('shown cells', () => {
     expect(shown({ formule: { majorite: above } }, 'la plupart')).toEqual([]);
   });
 
+  test('a count of six neighbourhoods shows their cells, one of seven none', () => {
+    const countOf = (count: number): readonly string[] => {
+      const selected = Array.from({ length: count }, (_, at) => `q${at}`);
+      const cells = [...selected, 'autre'].map((territory) => ({
+        indicator: 'part-jardins',
+        territory,
+        year: 2015,
+        observation: null,
+      }));
+      const { outcome } = checkClaim(source, inventedClaim({ formule: { compte: above } }), {
+        words: 'deux quartiers',
+        passage: 'deux quartiers',
+      });
+      if (outcome.kind !== 'nombre') throw new Error('A count is a number.');
+      const quantity = { ...outcome.quantity, cells, counted: { selected, leftOut: [] } };
+      return shownCells({ outcome: { ...outcome, quantity } }).map(({ territory }) => territory);
+    };
+    expect(countOf(6)).toEqual(['q0', 'q1', 'q2', 'q3', 'q4', 'q5']);
+    expect(countOf(7)).toEqual([]);
+  });
+
   test('a list shows the cells of those it names and of those it should name', () => {
     const formule = { ensemble: above, exhaustif: true };
     expect(shown({ formule, noms: { Sud: ['sud'] } }, 'Sud')).toEqual(['nord', 'sud', 'ouest']);

@@ -3,6 +3,7 @@ import { inventedClaim } from '../../../tests/fixtures/verification/invent-claim
 import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
 import type { Claim } from '../claims/claim-schema.ts';
 import { checkClaim } from '../verdict/check-claim.ts';
+import { nothingRead } from '../formula/quantity.ts';
 import { describeFound } from './describe-found.ts';
 
 const found = (claim: Partial<Claim>, words: string) =>
@@ -42,4 +43,41 @@ test('a majority says how many of how many', () => {
   expect(found({ formule: { majorite: { ...value, plus_de: 12, moins_de: null } } }, 'la plupart')).toBe(
     '3 des 3 quartiers comptés',
   );
+});
+
+test('a majority of neighbourhoods that are all counted says of how many, one in the singular', () => {
+  const majority = (...isSelected: readonly boolean[]) =>
+    describeFound(source.dataset, {
+      kind: 'majorite',
+      candidates: isSelected.map((one, at) => ({
+        territory: `q${at}`,
+        cells: [],
+        value: 1,
+        isSelected: one,
+      })),
+      reading: nothingRead,
+    });
+  expect(majority(true, true, false)).toBe('2 quartiers sur 3');
+  expect(majority(true, false)).toBe('1 quartier sur 2');
+  expect(majority(false)).toBe('0 quartier sur 1');
+});
+
+test('a list of counts has their numbers, a list of their changes its per cent', () => {
+  const many = { indicateur: 'jardiniers', annee: 2015, periode: null, plus_de: 5, moins_de: null };
+  expect(found({ formule: { ensemble: many, exhaustif: true }, noms: { Nord: ['nord'] } }, 'Nord')).toBe(
+    'nord (8)',
+  );
+  const measured = (indicator: string, value: number) => {
+    const cells = [2010, 2015].map((year) => ({ indicator, territory: 'nord', year, observation: null }));
+    const candidates = [{ territory: 'nord', cells, value, isSelected: true }];
+    const comparison = {
+      verdict: 'differe',
+      names: [],
+      unnamed: ['nord'],
+      leftOut: [],
+    } as const;
+    return describeFound(source.dataset, { kind: 'liste', comparison, candidates, reading: nothingRead });
+  };
+  expect(measured('jardiniers', 12.5)).toBe('aussi nord (+12,5\u{A0}%)');
+  expect(measured('part-jardins', 12.5)).toBe('aussi nord (+12,5\u{A0}points)');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedClaim, inventedVerification } from '../../../tests/fixtures/verification/invent-claim.ts';
 import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
+import type { Observation } from '../../dataset/observation.ts';
 import type { Claim } from '../claims/claim-schema.ts';
 import type { Source } from '../formula/read-cell.ts';
 import { checkClaim } from '../verdict/check-claim.ts';
@@ -84,4 +85,34 @@ test('quoted numbers that are rounded give the range of the exact result, and wh
   expect(told('2,16 fois')).toBe(
     `${range} 2,158 fois et 1,952 fois : le nombre du texte peut en être l’arrondi.`,
   );
+});
+
+test('a total that lost a neighbourhood gives what both perimeters give', () => {
+  const row = (territory: string, year: number, value: number | null): Observation => ({
+    territory,
+    year,
+    value,
+    published: value === null ? null : String(value),
+    status: value === null ? 'non_renseigne' : 'publie',
+    note: null,
+  });
+  const rows = [
+    row('est', 2010, 10),
+    row('est', 2015, null),
+    row('ensemble-qpv', 2010, 110),
+    row('ensemble-qpv', 2015, 104),
+  ];
+  const observations = new Map([...source.dataset.observations, ['jardiniers', rows] as const]);
+  const known = { ...source, dataset: { ...source.dataset, observations } };
+  const total = (year: number) => ({ cellule: ['jardiniers', 'ensemble-qpv', year] }) as const;
+  const claim = { formule: { evolution: [total(2010), total(2015)] } } as const;
+  const told = (more: Partial<Claim>, words: string): readonly string[] =>
+    remarksOn(known, { ...claim, ...more }, words).map((one) => one.replaceAll('\u{A0}', ' '));
+  const start =
+    'Les totaux du tableau ne sont pas faits des mêmes quartiers d’une année à l’autre. À périmètre constant, sans est : (104 − 100) ÷ 100';
+  // By hand: (104 - 100) / 100 = +4 %; (104 - 110) / 110 = -5.4545… %.
+  expect(told({}, '+4,0 %')).toEqual([`${start} = +4,0 % ; avec les totaux tels qu’imprimés : −5,45 %.`]);
+  expect(told({ affirme: 'sens' }, 'une hausse')).toEqual([
+    `${start} = +4,0 % ; avec les totaux tels qu’imprimés : −5,5 %.`,
+  ]);
 });

@@ -77,3 +77,19 @@ autres_mots: [{ texte: De 2010 à 2015, raison: période }]
     tables: [{ title: 'Part des jardins', href: '/indicateurs/part-jardins/' }],
   });
 });
+
+test('a computation that a missing cell prevents says so, one that is made has its result', () => {
+  const calculation = (first: string): string | null | undefined =>
+    describe(
+      {
+        'convention/enjeux.mdx': 'En 2010 et 2015, <Claim id="a">en hausse</Claim>.\n',
+        'verifications/enjeux.yaml': `affirmations:
+  - { id: a, affirme: sens, annee: [2010, 2015], formule: { difference: [{ cellule: [part-jardins, ${first}, 2015] }, { cellule: [part-jardins, ${first}, 2010] }] } }
+autres_mots: [{ texte: En 2010 et 2015, raison: années }]
+`,
+      },
+      '',
+    )[0]?.calculation;
+  expect(calculation('nord')).toBe('20,5 − 10,0 = +10,5\u{A0}points');
+  expect(calculation('est')).toBe('Le tableau ne renseigne pas cette donnée : Part des jardins, est, 2015.');
+});
