@@ -21,6 +21,22 @@ describe('verified text', () => {
   });
 });
 
+test('a number that another figure cites is told by its name, a note only where its neighbourhood is', () => {
+  const files = {
+    'convention/enjeux.mdx':
+      'De <Claim id="avant">100</Claim>, soit <Claim id="fois">deux fois</Claim> moins.\n',
+    'verifications/enjeux.yaml': `affirmations:
+  - { id: avant, affirme: nombre, ailleurs: Ailleurs., nom: les jardins d’avant }
+  - { id: fois, affirme: nombre, territoire: [sud], formule: { rapport: [{ cite: avant }, { cite: avant }] } }
+autres_mots: []
+`,
+  };
+  const { claims } = verifyText(inventContent(files), inventedSource.dataset, readRegister(''));
+  const [, second] = claims.map(({ description }) => description);
+  expect(second?.formula).toBe('les jardins d’avant, divisé par les jardins d’avant');
+  expect(second?.remarks.join(' ')).not.toContain('Le nord est grand.');
+});
+
 describe('mark', () => {
   function mark(fields: Partial<Claim>, quotation: string) {
     const claim = inventedClaim(fields);

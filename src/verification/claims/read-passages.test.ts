@@ -71,6 +71,15 @@ describe('undeclared words', () => {
     expect(numbers(['En 2019', 'une fois', 'quatre QPV'])).toEqual(['moitié', '3']);
   });
 
+  test('a declared text that holds another is left out whole', () => {
+    const [two = { words: '', heading: null, wrapped: [] }] = readPassages('En 2019 et 2020, cinq.');
+    for (const texts of [
+      ['2019', 'En 2019 et 2020'],
+      ['En 2019 et 2020', '2019'],
+    ])
+      expect(undeclaredWords(two, texts).map((one) => one.split(' ')[0])).toEqual(['cinq']);
+  });
+
   test('the words around tell the place', () => {
     expect(undeclaredWords(passage, ['En 2019', 'quatre', 'moitié', 'fois'])).toEqual([
       '3 (« PV et la moitié des 3 villes ; une fois. »)',

@@ -74,12 +74,18 @@ test('a count leaves out the missing and the doubtful, and names them', () => {
   });
 });
 
+test('what is counted has no decimals', () => {
+  expect([of({ quartiers: 'tableau' }).decimals, of({ duree: [2010, 2017] }).decimals]).toEqual([0, 0]);
+});
+
 test('a rank needs a sound cell', () => {
   expect(of({ rang: ['part-jardins', 'est', 2015] })).toMatchObject({ value: null, unit: 'rang' });
 });
 
 test('a rate outside the neighbourhoods is refused: its denominator is not in the table', () => {
-  expect(() => of({ hors_qpv: ['part-jardins', 2015] })).toThrow('is a rate');
+  expect(() => of({ hors_qpv: ['part-jardins', 2015] })).toThrow(
+    '"part-jardins" is a rate: none is known outside the QPV.',
+  );
 });
 
 test('the computation is written in numbers', () => {

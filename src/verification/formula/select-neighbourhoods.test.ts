@@ -41,3 +41,9 @@ test('what is read is every cell of every neighbourhood', () => {
   const { cells, years, territories } = readingOf(source, selectLeaders(source, { ...change, nombre: 1 }));
   expect([cells.length, years, territories]).toEqual([8, [2010, 2015], ['chaque-qpv']]);
 });
+
+test('what is read has its base where one is known, and none where none is', () => {
+  const candidates = selectLeaders(source, { ...change, nombre: 1 });
+  expect(readingOf(source, candidates).bases).toEqual(['terrains']);
+  expect(readingOf({ ...source, bases: new Map() }, candidates).bases).toEqual([]);
+});

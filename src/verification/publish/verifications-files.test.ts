@@ -82,6 +82,8 @@ describe('verifications json', () => {
       updated: '2026-01-01',
       licence,
     });
+    // One space a level, and a last line end: the file is compared from one build to the next, line by line.
+    expect(json).toMatch(/^\{\n "titre": "Essai",\n[\s\S]*\n\}\n$/u);
     expect(JSON.parse(json)).toMatchObject({
       titre: 'Essai',
       producteur: 'Un institut, Une caisse',

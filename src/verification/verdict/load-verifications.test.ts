@@ -51,7 +51,9 @@ test('a quoted number that a computation cites needs a name', () => {
 autres_mots: []
 `,
   };
-  expect(() => load(files)).toThrow('« avant » est cité par un calcul et n’a pas de nom');
+  expect(() => load(files)).toThrow(
+    'content/verifications/enjeux.yaml:2:5 (affirmations, 1) « avant » est cité par un calcul et n’a pas de nom : dire dans « nom » ce que compte ce nombre.',
+  );
 });
 
 test('all defects of all files are told at once, with file and line', () => {

@@ -66,5 +66,7 @@ test('a direction is the sign of the change; none is stability', () => {
   expect(directionVerdict('hausse', found(0.1, 'points'))).toBe('concorde');
   expect(directionVerdict('hausse', found(-0.1, 'points'))).toBe('differe');
   expect(directionVerdict('stabilite', found(0, 'points'))).toBe('concorde');
+  expect(directionVerdict('baisse', found(-0.1, 'points'))).toBe('concorde');
+  expect(directionVerdict('baisse', found(0.1, 'points'))).toBe('differe');
   expect(directionVerdict('baisse', found(null, 'points'))).toBe('non_verifiable');
 });

@@ -66,6 +66,15 @@ describe('quoted passages', () => {
     expect(quoted?.wrapped).toEqual([{ id: 'a', words: 'titre', start: 3 }, ...passage.wrapped]);
   });
 
+  test('words that stand twice are wrapped at their first place, in the first passage that holds them', () => {
+    const twice = { ...passage, words: 'mot, deux mots', wrapped: [] };
+    const claims = [{ id: 'a', texte: 'mot' }];
+    expect(quotedPassages([twice, twice], claims).map(({ wrapped }) => wrapped)).toEqual([
+      [{ id: 'a', words: 'mot', start: 0 }],
+      [],
+    ]);
+  });
+
   test('a claim without quoted words, and words that nobody wrote, leave the passages', () => {
     const claims = [
       { id: 'a', texte: null },

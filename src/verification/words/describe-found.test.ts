@@ -67,9 +67,9 @@ test('a list of counts has their numbers, a list of their changes its per cent',
   expect(found({ formule: { ensemble: many, exhaustif: true }, noms: { Nord: ['nord'] } }, 'Nord')).toBe(
     'nord (8)',
   );
-  const measured = (indicator: string, value: number) => {
+  const measured = (indicator: string, change: number) => {
     const cells = [2010, 2015].map((year) => ({ indicator, territory: 'nord', year, observation: null }));
-    const candidates = [{ territory: 'nord', cells, value, isSelected: true }];
+    const candidates = [{ territory: 'nord', cells, value: change, isSelected: true }];
     const comparison = {
       verdict: 'differe',
       names: [],

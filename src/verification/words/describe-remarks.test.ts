@@ -88,12 +88,12 @@ test('quoted numbers that are rounded give the range of the exact result, and wh
 });
 
 test('a total that lost a neighbourhood gives what both perimeters give', () => {
-  const row = (territory: string, year: number, value: number | null): Observation => ({
+  const row = (territory: string, year: number, told: number | null): Observation => ({
     territory,
     year,
-    value,
-    published: value === null ? null : String(value),
-    status: value === null ? 'non_renseigne' : 'publie',
+    value: told,
+    published: told === null ? null : String(told),
+    status: told === null ? 'non_renseigne' : 'publie',
     note: null,
   });
   const rows = [
@@ -106,13 +106,13 @@ test('a total that lost a neighbourhood gives what both perimeters give', () => 
   const known = { ...source, dataset: { ...source.dataset, observations } };
   const total = (year: number) => ({ cellule: ['jardiniers', 'ensemble-qpv', year] }) as const;
   const claim = { formule: { evolution: [total(2010), total(2015)] } } as const;
-  const told = (more: Partial<Claim>, words: string): readonly string[] =>
+  const said = (more: Partial<Claim>, words: string): readonly string[] =>
     remarksOn(known, { ...claim, ...more }, words).map((one) => one.replaceAll('\u{A0}', ' '));
   const start =
     'Les totaux du tableau ne sont pas faits des mêmes quartiers d’une année à l’autre. À périmètre constant, sans est : (104 − 100) ÷ 100';
   // By hand: (104 - 100) / 100 = +4 %; (104 - 110) / 110 = -5.4545… %.
-  expect(told({}, '+4,0 %')).toEqual([`${start} = +4,0 % ; avec les totaux tels qu’imprimés : −5,45 %.`]);
-  expect(told({ affirme: 'sens' }, 'une hausse')).toEqual([
+  expect(said({}, '+4,0 %')).toEqual([`${start} = +4,0 % ; avec les totaux tels qu’imprimés : −5,45 %.`]);
+  expect(said({ affirme: 'sens' }, 'une hausse')).toEqual([
     `${start} = +4,0 % ; avec les totaux tels qu’imprimés : −5,5 %.`,
   ]);
 });
