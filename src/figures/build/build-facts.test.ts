@@ -88,3 +88,8 @@ test('source and outlines are those of the years that the figure shows, and a ch
     indicator: { source: 'Personne', perimeter: 'Nulle part.' },
   });
 });
+
+test('a title of the spec is the title, that of the indicator where there is none', () => {
+  expect(facts({ title: 'Autre titre' }).title).toBe('Autre titre');
+  expect(facts({}).title).toBe('Part des jardins');
+});

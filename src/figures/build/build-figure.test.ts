@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset, inventedSpec, inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
-import { inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
+import { inventedRateSpec, inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
 import { buildFigure, buildProfile } from './build-figure.ts';
 
 describe('build figure', () => {
@@ -127,6 +127,12 @@ describe('build profile', () => {
   test('it has no change of its own, and the sources of all once', () => {
     expect(profile).toMatchObject({ previousYear: null, brokenBy: null, title: '2 indicateurs' });
     expect(profile.indicator.source).toBe('Personne. ; Insee ; Drees');
+  });
+
+  test('a count that has a rate enters by it, and a title of the spec is the title', () => {
+    const rated = buildProfile({ ...spec, title: 'Portrait', rates: [inventedRateSpec] }, dataset, 'A');
+    expect(rated.parts.map(({ indicator }) => indicator.id)).toEqual(['taux-jardins', 'habitants']);
+    expect([rated.title, rated.indicator.title]).toEqual(['Portrait', 'Portrait']);
   });
 
   test('without indicators there is no profile', () => {

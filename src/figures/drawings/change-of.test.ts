@@ -88,3 +88,10 @@ test('a single year, or two perimeters, have no change to draw', () => {
     'no change to draw',
   );
 });
+
+test('an indicator that asks for care has its warning', () => {
+  const indicator = { changeCaution: 'Un petit nombre.' };
+  expect(changeOf(inventFigure({ ...invention, indicator })).warning).toBe(
+    'À cette échelle, une évolution se lit avec prudence.',
+  );
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count, inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
 import type { Figure } from '../figure.ts';
-import { figureMarkerSvg, markerWords } from './figure-marker.ts';
+import { figureLine, figureMarkerSvg, markerWords } from './figure-marker.ts';
 
 describe('figure marker svg', () => {
   const values = { Aulnes: 40.1, Bois: null, Cour: { doubtful: 0 } };
@@ -10,6 +10,13 @@ describe('figure marker svg', () => {
   test('missing values are written', () => {
     expect(draw('Bois')).toContain('Bois n. r.');
     expect(draw('Aulnes')).toContain('QPV n. r.');
+  });
+
+  test('the line of a card has the references alone, none without them', () => {
+    const line = figureLine(inventFigure({ values, focus: 'Aulnes', mel: 19.2, qpv: 46 }));
+    expect(line).toContain('MEL');
+    expect(line).toContain('QPV');
+    expect(figureLine(inventFigure({ values, focus: 'Aulnes' }))).toBeNull();
   });
 
   test('a doubtful value is hollow and has its sign', () => {

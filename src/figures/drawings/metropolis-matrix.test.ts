@@ -81,6 +81,10 @@ test('a focus without a value has its mark, several rates on one side their plur
     'Sur 2 taux, 2 sont plus élevés dans tous les quartiers comptés que dans la métropole',
   );
   expect(sentences).toEqual(['Partout plus élevés : le chômage et le vide.']);
+  const lower = rate('loyer', { values: { A: 5, B: 4, C: 3 }, mel: 10 });
+  expect(metropolisMatrix(profileOf(low, lower), 'emploi').headline).toBe(
+    'Sur 2 taux, aucun n’est plus élevé dans tous les quartiers comptés que dans la métropole, et 2 y sont partout plus bas',
+  );
 });
 
 test('what is equal to the metropolis is on neither side', () => {

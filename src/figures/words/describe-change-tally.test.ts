@@ -62,6 +62,12 @@ test('changes of a few tenths of a point are told apart', () => {
   );
 });
 
+test('several changes of a few tenths are counted', () => {
+  expect(tally({ A: 10, B: 20, C: 5 }, { A: 10.4, B: 20.3, C: 9 })[0]).toMatch(
+    /en hausse dans les 3 quartiers \(de moins d’un demi-point pour 2\) ;/,
+  );
+});
+
 test('an end that rests on few people says its two values', () => {
   // By hand: 15 to 43 is +186.7 %, 200 to 190 is -5 %.
   expect(tally({ A: 15, B: 200 }, { A: 43, B: 190 }, count)[0]).toMatch(

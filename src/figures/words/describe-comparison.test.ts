@@ -62,6 +62,15 @@ describe('comparison', () => {
     expect(say({ values: numbers, focus: 'Aulnes', qpv: 1200, indicator: count })).not.toContain('établi');
   });
 
+  test('a count that is missing has the totals with what they count; a hardly other rate is almost as much', () => {
+    expect(say({ values: { Aulnes: null }, focus: 'Aulnes', mel: 10_000, indicator: count })).toBe(
+      'Pour comparer : 10 000 habitants dans la métropole.',
+    );
+    expect(say({ values: { Aulnes: 40.13 }, focus: 'Aulnes', mel: 40.1 })).toBe(
+      'C’est presque autant que dans la métropole (40,1 %).',
+    );
+  });
+
   test('a zero is a share of nothing', () => {
     expect(say({ values: { Aulnes: 0 }, focus: 'Aulnes', mel: 100, indicator: count })).toBe(
       'C’est 0,0 % des 100 habitants de la métropole.',

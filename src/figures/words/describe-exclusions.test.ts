@@ -22,3 +22,24 @@ test('many are told by reason', () => {
     'Cinq quartiers ne sont pas comptés : 4 valeurs non renseignées et 1 à vérifier.',
   );
 });
+
+test('the number left out is a word up to ten, and each reason agrees', () => {
+  const left = (missing: number, doubtful: number): string | null =>
+    say(
+      Object.fromEntries([
+        ...Array.from({ length: missing }, (_, at) => [`M${at}`, null]),
+        ...Array.from({ length: doubtful }, (_, at) => [`D${at}`, { doubtful: 0 }]),
+      ]),
+    );
+  expect(left(4, 0)).toMatch(/^Quatre quartiers ne sont pas comptés : M0 \(valeur non renseignée\), /u);
+  expect(left(5, 0)).toBe('Cinq quartiers ne sont pas comptés : 5 valeurs non renseignées.');
+  expect(left(1, 5)).toBe('Six quartiers ne sont pas comptés : 1 valeur non renseignée et 5 à vérifier.');
+  expect(left(0, 7)).toBe('Sept quartiers ne sont pas comptés : 7 à vérifier.');
+  expect([3, 8, 9, 10, 11].map((count) => left(count, 0)?.split(' ')[0])).toEqual([
+    'Trois',
+    'Huit',
+    'Neuf',
+    'Dix',
+    '11',
+  ]);
+});

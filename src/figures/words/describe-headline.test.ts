@@ -98,3 +98,13 @@ test('the share of a total made without some says without whom', () => {
 test('a rate within a twentieth of a point is almost the same', () => {
   expect(say({ values: { Aulnes: 20.04 }, focus: 'Aulnes', mel: 20 })).toMatch(/presque autant que dans la/);
 });
+
+test('two of what is counted are told as a number of them', () => {
+  expect(say({ values: { Aulnes: 2 }, focus: 'Aulnes', indicator: count })).toBe(
+    'Le quartier Aulnes comptait 2 habitants en 2020',
+  );
+  // One or none is compared with nothing.
+  expect(say({ values: { Aulnes: 1 }, focus: 'Aulnes', mel: 4, indicator: count })).toBe(
+    'Dans le quartier Aulnes, le nombre d’habitants était de 1 en 2020',
+  );
+});

@@ -72,3 +72,38 @@ test('a rate of zero, or a reference at zero, is at no distance in proportion', 
   expect(portrait(rate(noun, { values: { A: 0, B: 20 }, qpv: 20, mel: 15 }))).toEqual([]);
   expect(portrait(rate(noun, { values: { A: 30, B: 20 }, qpv: 0, mel: 0 }))).toEqual([]);
 });
+
+test('the change told is the greatest, up or down, and agrees', () => {
+  const moved = (...parts: readonly (readonly [noun: string, before: number, plural?: boolean])[]) =>
+    portrait(
+      ...parts.map(([noun, before, plural = false]) =>
+        rate(noun, { previous: { A: before }, indicator: { nounPhrase: noun, plural } }),
+      ),
+    );
+  // By hand: 30 - 28 = 2, 30 - 45 = -15, 30 - 20 = 10.
+  expect(moved(['la part des bancs', 28], ['la part des jardins', 45], ['la part des balcons', 20])).toEqual([
+    'Parmi les taux qui se comparent d’une année à l’autre, c’est la part des jardins qui a le plus changé : de 45,0 % en 2015 à 30,0 % en 2020.',
+  ]);
+  expect(moved(['les friches', 20, true])[0]).toContain('ce sont les friches qui ont le plus changé');
+});
+
+test('the metropolis is told where the distance is greatest, above or below', () => {
+  // By hand: 30 is twice 15, and a fifth of 150.
+  expect(portrait(rate('la part des jardins', { mel: 15 }), rate('la part des bancs', { mel: 150 }))).toEqual(
+    ['De la métropole, c’est pour la part des bancs (30,0 % contre 150,0 % en 2020) qu’il s’écarte le plus.'],
+  );
+});
+
+test('a size that grew, or hardly moved, is said to', () => {
+  expect(portrait(size({ previous: { A: 800 } }))).toEqual([
+    'En 2020, le quartier A compte 900 habitants, 12,5 % de plus qu’en 2015.',
+  ]);
+  expect(portrait(size({ values: { A: 100_010 }, previous: { A: 100_000 } }))).toEqual([
+    'En 2020, le quartier A compte 100 010 habitants, presque autant qu’en 2015.',
+  ]);
+  const breaks = [{ from: 2015, to: 2020, note: 'On compte autrement.' }];
+  for (const care of [{ breaks }, { changeCaution: 'À lire avec prudence.' }])
+    expect(portrait(size({ previous: { A: 800 }, indicator: { ...count, ...care } }))).toEqual([
+      'En 2020, le quartier A compte 900 habitants.',
+    ]);
+});

@@ -112,3 +112,21 @@ test('a rate of zero is at no distance in proportion', () => {
   const found = profile({ values: { A: 0, B: 20, C: 10 }, mel: 15 });
   expect(found.sentences.join(' ')).not.toContain('diffère');
 });
+
+test('of two rates, the farthest from the metropolis in proportion is told, above or below', () => {
+  // By hand: 30 is twice 15; 9 is a tenth of 90.
+  const found = profile(
+    { values: { A: 30, B: 20, C: 10 }, mel: 15 },
+    { values: { A: 9, B: 20, C: 30 }, mel: 90 },
+  );
+  expect(found.sentences).toContain(
+    'C’est pour la part des balcons qu’il diffère le plus de la métropole, en proportion : 9,0 % contre 90,0 % en 2020.',
+  );
+});
+
+test('a third that comes back is counted', () => {
+  const high = { values: { A: 30, B: 20, C: 10 } };
+  expect(profile(high, high).headline).toBe(
+    'Sur 2 taux, le quartier A est 2 fois dans le tiers le plus élevé',
+  );
+});

@@ -37,6 +37,13 @@ describe('series', () => {
     );
   });
 
+  test('several doubtful years agree', () => {
+    const doubtful = { before: { 2010: { A: { doubtful: 0 } } }, previous: { A: { doubtful: 0 }, B: 33 } };
+    expect(finding(doubtful).sentences.at(-1)).toBe(
+      'Des valeurs du quartier, celles de 2010 et 2015 sont à vérifier.',
+    );
+  });
+
   test('two years count rises and falls; more years tell the summit, ties by all their years', () => {
     expect(finding().sentences).toContain(
       'De 2015 à 2020, parmi les 2 quartiers, la part des jardins est en hausse dans un seul et en baisse dans un seul ; les évolutions vont de −3,0 points (B) à +0,5 point (A).',

@@ -54,8 +54,8 @@ describe('territory words', () => {
   const figure = inventFigure({ values: { A: 1, B: 2, C: 3, D: 4 }, focus: 'A', mel: 1, qpv: null });
 
   test('references have their article, missing or not', () => {
-    const words = [figure.mel, figure.qpv].map((row) => row && referenceWords(row));
-    expect(words).toEqual(['la métropole', 'l’ensemble des quartiers prioritaires']);
+    const words = [figure.mel, figure.qpv, figure.focus].map((row) => row && referenceWords(row));
+    expect(words).toEqual(['la métropole', 'l’ensemble des quartiers prioritaires', 'le quartier']);
   });
 
   test('up to three neighbourhoods are named, more are counted', () => {
