@@ -24,7 +24,11 @@ describe('read numbers', () => {
     expect(readNumbers('46 %, 46,0 %').map(({ decimals }) => decimals)).toEqual([0, 1]);
   });
 
-  test('a number word is read whatever its capitals', () => {
+  test('a minus sign and a hyphen make the same number', () => {
+  expect(readNumbers('−18 puis -18 et + 4').map(({ plain }) => plain)).toEqual(['-18', '-18', '4']);
+});
+
+test('a number word is read whatever its capitals', () => {
     expect(readNumbers('Deux quartiers, DOUZE rues').map((one) => [one.text, one.plain])).toEqual([
       ['Deux', '2'],
       ['DOUZE', '12'],
