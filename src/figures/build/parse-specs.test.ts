@@ -41,6 +41,16 @@ test('an unknown indicator is told with those that exist', () => {
   ]);
 });
 
+test('several indicators that exist are listed', () => {
+  const two = inventRateDataset({ values: { A: 3 }, focus: 'A' }, { values: { A: 60 }, focus: 'A' });
+  expect(parse({}, two).complaints).toEqual([
+    [
+      ['indicateur'],
+      '« part-jardins » n’est pas un indicateur de data/ : écrire l’un de ceux-ci : jardins, habitants.',
+    ],
+  ]);
+});
+
 test('a year without data is told with those that have some', () => {
   expect(parse({ annees: [2015, 2018] }).complaints).toEqual([
     [['annees', 1], '« 2018 » n’est pas une année de « part-jardins » : ses années sont 2015 et 2020.'],

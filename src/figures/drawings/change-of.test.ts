@@ -95,3 +95,33 @@ test('an indicator that asks for care has its warning', () => {
     'À cette échelle, une évolution se lit avec prudence.',
   );
 });
+
+test('a total that was made without some says without whom, in the column of changes', () => {
+  const counts = {
+    values: { A: 90, B: null },
+    previous: { A: 100, B: 20, qpv: 120, mel: 500 },
+    mel: 400,
+    qpv: 90,
+    focus: 'A',
+    form: 'evolution',
+    indicator: count,
+  } as const;
+  const { rows, columnTitle } = changeOf(inventFigure(counts));
+  expect(columnTitle).toBe('Évolution');
+  expect(rows.slice(-2).map(({ reference, note }) => [reference, note])).toEqual([
+    ['mel', null],
+    ['qpv', 'sans B'],
+  ]);
+});
+
+test('two dates that lack for two reasons say both, the later first', () => {
+  const { rows } = changeOf(
+    inventFigure({
+      values: { A: null, B: 3 },
+      previous: { A: { doubtful: 0 }, B: 2 },
+      focus: 'B',
+      form: 'evolution',
+    }),
+  );
+  expect(rows[0]?.note).toBe('2020 n. r., 2015 à vérifier');
+});

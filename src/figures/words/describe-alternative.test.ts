@@ -40,6 +40,12 @@ describe('fit alternative', () => {
     expect(fitAlternative('Début', [null, 'suite', 'fin n. r.'])).toBe('Début ; suite ; fin n. r.');
   });
 
+  test('a text of 150 characters with its full stop fits, one of 151 does not', () => {
+    const start = 'a'.repeat(140);
+    expect(fitAlternative(start, ['b'.repeat(6)])).toBe(`${start} ; bbbbbb.`);
+    expect(fitAlternative(start, ['b'.repeat(7)])).toBe(`${start}.`);
+  });
+
   test('a part too long is left out whole, a shorter one after it still fits', () => {
     const text = fitAlternative('a'.repeat(140), ['b'.repeat(20), 'c'.repeat(5)]);
     expect(text).toBe(`${'a'.repeat(140)} ; ccccc.`);

@@ -71,6 +71,13 @@ describe('comparison', () => {
     );
   });
 
+  test('the total of the metropolis is not made without the missing rows', () => {
+    const numbers = { Aulnes: 250, Bois: 750, Cour: null };
+    expect(say({ values: numbers, focus: 'Aulnes', mel: 10_000, qpv: 1000, indicator: count })).toBe(
+      'C’est 2,5 % des 10 000 habitants de la métropole et 25,0 % des 1 000 habitants de l’ensemble des quartiers prioritaires (total établi sans Cour).',
+    );
+  });
+
   test('a zero is a share of nothing', () => {
     expect(say({ values: { Aulnes: 0 }, focus: 'Aulnes', mel: 100, indicator: count })).toBe(
       'C’est 0,0 % des 100 habitants de la métropole.',

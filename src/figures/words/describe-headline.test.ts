@@ -108,3 +108,10 @@ test('two of what is counted are told as a number of them', () => {
     'Dans le quartier Aulnes, le nombre d’habitants était de 1 en 2020',
   );
 });
+
+test('without a total of all neighbourhoods, a count is a share of the metropolis', () => {
+  const alone = { values: { Aulnes: 250, Bois: null }, focus: 'Aulnes', mel: 10_000, indicator: count };
+  expect(say(alone)).toBe(
+    'Le quartier Aulnes comptait 250 habitants en 2020, soit 2,5 % du total de la métropole',
+  );
+});

@@ -94,6 +94,13 @@ test('the metropolis is told where the distance is greatest, above or below', ()
   );
 });
 
+test('the metropolis is told where the distance is greatest, above as below', () => {
+  // By hand: 30 is five times 6, and half of 60.
+  expect(portrait(rate('la part des jardins', { mel: 6 }), rate('la part des bancs', { mel: 60 }))).toEqual([
+    'De la métropole, c’est pour la part des jardins (30,0 % contre 6,0 % en 2020) qu’il s’écarte le plus.',
+  ]);
+});
+
 test('a size that grew, or hardly moved, is said to', () => {
   expect(portrait(size({ previous: { A: 800 } }))).toEqual([
     'En 2020, le quartier A compte 900 habitants, 12,5 % de plus qu’en 2015.',
