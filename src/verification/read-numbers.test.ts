@@ -25,10 +25,10 @@ describe('read numbers', () => {
   });
 
   test('a minus sign and a hyphen make the same number', () => {
-  expect(plain('−18 puis -18 et + 4')).toEqual(['-18', '-18', '4']);
-});
+    expect(plain('−18 puis -18 et + 4')).toEqual(['-18', '-18', '4']);
+  });
 
-test('a number word is read whatever its capitals', () => {
+  test('a number word is read whatever its capitals', () => {
     expect(readNumbers('Deux quartiers, DOUZE rues').map((one) => [one.text, one.plain])).toEqual([
       ['Deux', '2'],
       ['DOUZE', '12'],
