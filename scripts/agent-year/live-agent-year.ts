@@ -18,6 +18,7 @@ const PROJECT = [
   'scripts',
   'src',
   'astro.config.mjs',
+  'package-lock.json',
   'package.json',
   'tsconfig.json',
 ];

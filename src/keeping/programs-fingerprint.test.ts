@@ -31,6 +31,11 @@ test.each(['src/a.test.ts', 'src/pages/index.astro'])('it is the same when %s ch
   expect(programsFingerprint(folder.path)).toBe(before);
 });
 
+test('a project without its list of packages has a fingerprint as well', () => {
+  using folder = temporaryFolder({ 'package.json': '{}', 'src/a.ts': 'x' });
+  expect(programsFingerprint(folder.path)).toMatch(/^[0-9a-f]{64}$/u);
+});
+
 test('a module that moved to another place is another program', () => {
   using one = temporaryFolder({ 'package-lock.json': '', 'src/a.ts': 'x' });
   using two = temporaryFolder({ 'package-lock.json': '', 'src/b.ts': 'x' });

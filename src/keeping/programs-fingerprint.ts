@@ -12,8 +12,9 @@ const NO_PROGRAM = /\.(?:astro|test\.ts)$/u;
 export function programsFingerprint(root: string): string {
   const hash = createHash('sha256').update(process.version);
   const files = ['src', 'scripts'].flatMap((folder) => filesOf(root, folder));
-  for (const file of ['package-lock.json', ...files])
-    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  // A project that was handed over without its list of packages has those that are installed, and keeps what it makes all the same.
+  const lists = ['package-lock.json', 'package.json'].filter((file) => existsSync(join(root, file)));
+  for (const file of [...lists, ...files]) hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
