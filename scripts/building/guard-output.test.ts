@@ -35,6 +35,7 @@ test.each([
   ['home/project/dist/graphiques', 'a part of what is published'],
   ['home/project/.build', 'the folder of the builds'],
   ['home/project/.build/images', 'what they keep'],
+  ['home/project/.build/kept', 'what they made'],
   ['home/project/.build/previous', 'their copy'],
   ['home/project/.build/previous-replaced', 'their copy'],
   ['home/other', 'a folder that holds a source'],

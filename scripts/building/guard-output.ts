@@ -20,7 +20,7 @@ const OF_THE_PROJECT: ReadonlySet<string> = new Set(
 );
 
 /** What the builds themselves keep in `.build/`. */
-const OF_THE_BUILDS = /^(?:images|envoi|previous.*|staging-.*|cache-.*|.*\.(?:txt|lock|json))$/u;
+const OF_THE_BUILDS = /^(?:images|kept|envoi|previous.*|staging-.*|cache-.*|.*\.(?:txt|lock|json))$/u;
 
 const FEW = 5;
 
