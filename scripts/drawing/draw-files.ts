@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import type { Figure } from '../../src/figures/figure.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
+import { siteFigures } from '../../src/loading/site-figures.ts';
 import { openKept } from '../building/open-kept.ts';
 import { projectRoot } from '../project-root.ts';
 import { imagesOfFigures, textsOfFigures } from './figure-files.ts';
 import type { ImageJob } from './image-job.ts';
-import { loadImageSources } from './image-sources.ts';
-import { neighbourhoodFigures } from './neighbourhood-figures.ts';
+import { type ImageSources, loadImageSources } from './image-sources.ts';
 import { type DrawnImage, keepImages } from './place-images.ts';
 import type { PlacedText } from './place-texts.ts';
 import { shareImages } from './share-images.ts';
@@ -23,7 +24,7 @@ export interface DrawnFiles {
 /** Every image of the site, from the sources named in the environment. */
 export function listImages(environment: Readonly<Record<string, string | undefined>>): readonly ImageJob[] {
   const sources = loadImageSources(environment);
-  const figures = neighbourhoodFigures(sources);
+  const figures = figuresOf(sources);
   return [...imagesOfFigures(figures, sources.site, null), ...shareImages(sources)];
 }
 
@@ -33,7 +34,7 @@ export function listImages(environment: Readonly<Record<string, string | undefin
  */
 export async function drawFiles(folder: string | null): Promise<DrawnFiles> {
   const sources = loadImageSources(process.env);
-  const figures = neighbourhoodFigures(sources);
+  const figures = figuresOf(sources);
   const kept = openKept(folder);
   const jobs = [...imagesOfFigures(figures, sources.site, kept), ...shareImages(sources)];
   const images = keepImages(jobs, imageCache);
@@ -42,4 +43,11 @@ export async function drawFiles(folder: string | null): Promise<DrawnFiles> {
     .map(({ path, text }) => ({ file: path, text }));
   const texts = [...textsOfFigures(figures, sources.site, kept), ...frozen];
   return { texts, images: await images };
+}
+
+/** Every figure for every neighbourhood. */
+function figuresOf({ specs, dataset }: ImageSources): readonly Figure[] {
+  return siteFigures(specs, dataset)
+    .embeds()
+    .map(({ props }) => props.figure);
 }
