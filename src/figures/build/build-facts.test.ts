@@ -93,3 +93,26 @@ test('a title of the spec is the title, that of the indicator where there is non
   expect(facts({ title: 'Autre titre' }).title).toBe('Autre titre');
   expect(facts({}).title).toBe('Part des jardins');
 });
+
+test('the year before is that of the list, else the latest of the data before the one shown', () => {
+  expect(facts({ years: [2020] }).previousYear).toBe(2015);
+  expect(facts({ years: [2015] }).previousYear).toBe(2010);
+  expect(facts({ years: [2010] }).previousYear).toBeNull();
+  expect(facts({ years: [2010, 2020] }).previousYear).toBe(2010);
+  expect(facts({ years: [2020] }).focus.previous?.value).toBe(25);
+});
+
+test('a year that is not shown brings no break', () => {
+  const late = { from: 2015, to: 2020, note: 'La définition a changé.' };
+  const breaks = { indicator: { breaks: [late] } };
+  expect(facts({ years: [2015] }, breaks).brokenBy).toBeNull();
+  expect(facts({ years: [2010] }, breaks).brokenBy).toBeNull();
+  expect(facts({ years: [2020] }, breaks).brokenBy).toEqual(late);
+});
+
+test('errors name what was looked for and where', () => {
+  expect(() => facts({ years: [1999] })).toThrow(/^No year to show of "part-jardins"\.$/u);
+  expect(() => buildFacts(inventedSpec, inventDataset(invention), 'Z')).toThrow(
+    /^No neighbourhood "Z" in data\/territoires\.csv\.$/u,
+  );
+});

@@ -37,6 +37,22 @@ describe('rate years', () => {
   });
 });
 
+test('a change of definition, or outlines written otherwise for a year, are told apart', () => {
+  const dataset = inventRateDataset({ values: { A: 1 }, focus: 'A' }, { values: { A: 10 }, focus: 'A' });
+  const [count, base] = [indicatorOf(dataset, 'jardins'), indicatorOf(dataset, 'habitants')];
+  const redefined: Break = { from: 2013, to: 2018, note: 'La définition a changé.' };
+  const years = [2013, 2018];
+  const early = { ...count, years: [2018], breaks: [redefined] };
+  expect(rateYears(early, { ...base, years: [2013] }, [2018])).toEqual({ year: 2018, baseYear: 2013 });
+  const moved = { ...redefined, perimeter: true } as const;
+  expect(rateYears(early, { ...base, years: [2013], breaks: [moved] }, [2018])).toBeNull();
+  const origins = [{ year: 2018, source: 'Une lettre', perimeter: 'Les rues.' }];
+  expect(rateYears({ ...count, years }, { ...base, years, origins }, years)).toEqual({
+    year: 2018,
+    baseYear: 2013,
+  });
+});
+
 describe('comparable years', () => {
   const [model] = inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' }).indicators;
   const of = (years: readonly number[], breaks: readonly Break[]): Indicator => {
