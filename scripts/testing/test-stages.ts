@@ -23,8 +23,8 @@ const bin = {
 } as const;
 
 /**
- * The whole of `npm test`, in order: what is quick and local first, what needs the built site last. A build keeps one
- * processor busy and the tests keep two, so builds go in pairs.
+ * The whole of `npm test`, in order: what is quick and local first, what needs the built site last. A build keeps both
+ * processors busy, and finds what the one before it kept: builds go one after the other.
  */
 export const testStages: readonly (readonly Stage[])[] = [
   [
@@ -45,16 +45,16 @@ export const testStages: readonly (readonly Stage[])[] = [
   ],
   [{ name: 'Three browsers, two web servers and a spreadsheet program', run: programs }],
   [{ name: 'Unit tests', run: (write) => vitest(write, 'unit') }],
+  [{ name: 'Build of the site', run: (write) => build(write) }],
   [
-    { name: 'Build of the site', run: (write) => build(write) },
     {
       name: 'Build with an invented address',
       run: (write) =>
         build(write, { OUT_FOLDER: siteFolders.addressed, SITE_CONFIG: 'tests/fixtures/site/site.yaml' }),
     },
   ],
+  [{ name: 'The same build again', run: (write) => build(write, { OUT_FOLDER: siteFolders.second }) }],
   [
-    { name: 'The same build again', run: (write) => build(write, { OUT_FOLDER: siteFolders.second }) },
     {
       name: 'A year of the agent, in a copy of the project',
       run: (write) => node(write, 'scripts/agent-year/live-agent-year.ts'),
