@@ -29,6 +29,7 @@ export default defineConfig({
           // Run in the copy of the project that lived a year (scripts/agent-year), whose dist/ is that of its content.
           name: 'changed',
           ...site,
+          env: { SAMPLED_PAGES: 'heaviest' },
           exclude: LEFT_OUT.map((place) => `tests/site/${place}${place.endsWith('/') ? '**' : ''}`),
         },
       },

@@ -22,5 +22,7 @@ test('of each type the lightest and the heaviest page are visited, once when the
     { address: '/quartiers/c/', html: 'xxx' },
   ];
   expect(heaviestPages(pages).map(({ address }) => address)).toEqual(['/', '/quartiers/c/']);
-  expect(samplePages(pages).map(({ address }) => address)).toEqual(['/', '/quartiers/b/', '/quartiers/c/']);
+  const both = samplePages(pages, true);
+  expect(both.map(({ address }) => address)).toEqual(['/', '/quartiers/b/', '/quartiers/c/']);
+  expect(samplePages(pages, false)).toEqual(heaviestPages(pages));
 });

@@ -25,14 +25,21 @@ export function heaviestPages(pages: readonly Pick<Page, 'address' | 'html'>[]):
   return [...types.values()];
 }
 
+/** Whether the lightest page of a type is visited too: on the site of the agent's year, whose tests come after, the heaviest is enough. */
+const BOTH_ENDS = process.env['SAMPLED_PAGES'] !== 'heaviest';
+
 /** One page of each type, or two when it has more: the lightest and the heaviest, by characters. */
-export function samplePages(pages: readonly Pick<Page, 'address' | 'html'>[]): readonly VisitedPage[] {
+export function samplePages(
+  pages: readonly Pick<Page, 'address' | 'html'>[],
+  bothEnds = BOTH_ENDS,
+): readonly VisitedPage[] {
   const types = Map.groupBy(pages, ({ address }) => pageType(address));
   return [...types.values()].flatMap((group) => {
     const sorted = group.toSorted(
       (a, b) => a.html.length - b.html.length || (a.address < b.address ? -1 : 1),
     );
-    const extremes = [...new Set([sorted[0], sorted.at(-1)])].filter((page) => page !== undefined);
+    const ends = bothEnds ? [sorted[0], sorted.at(-1)] : [sorted.at(-1)];
+    const extremes = [...new Set(ends)].filter((page) => page !== undefined);
     return extremes.map(({ address }) => ({ address }));
   });
 }
