@@ -108,6 +108,8 @@ test('a year that is not shown brings no break', () => {
   expect(facts({ years: [2015] }, breaks).brokenBy).toBeNull();
   expect(facts({ years: [2010] }, breaks).brokenBy).toBeNull();
   expect(facts({ years: [2020] }, breaks).brokenBy).toEqual(late);
+  const first = { from: 2005, to: 2010, note: 'La définition a changé.' };
+  expect(facts({ years: [2010] }, { indicator: { breaks: [first] } }).brokenBy).toBeNull();
 });
 
 test('errors name what was looked for and where', () => {

@@ -68,7 +68,7 @@ test('its years are those of its parts, once and in order, and its own is the la
 
 test('the outlines of most indicators come first, then those of the others by their names', () => {
   const one = inventDataset({ values: { A: 1 }, focus: 'A' });
-  const outlines = ['Les rues.', 'La rive.', 'Les rues.', 'Le parc.', 'La rive.', 'Les rues.'];
+  const outlines = ['La rive.', 'Les rues.', 'Les rues.', 'Le parc.', 'La rive.', 'Les rues.'];
   const indicators = outlines.map((perimeter, index) => ({
     ...one.indicators[0],
     id: `n${index}`,
@@ -77,7 +77,7 @@ test('the outlines of most indicators come first, then those of the others by th
   })) as readonly Indicator[];
   const observations = new Map(indicators.map(({ id }) => [id, [cellOf(2020, 1)]]));
   expect(buildProfile(spec, { ...one, indicators, observations }, 'A').indicator.perimeter).toBe(
-    'Les rues. Pour l’indice 1 et l’indice 4 : La rive. Pour l’indice 3 : Le parc.',
+    'Les rues. Pour l’indice 0 et l’indice 4 : La rive. Pour l’indice 3 : Le parc.',
   );
 });
 
