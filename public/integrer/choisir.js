@@ -12,7 +12,11 @@
   };
   // The end of the address that holds the colours; none follows the reader's.
   const look = () => (choice.elements.couleurs.value === '' ? '' : `#${choice.elements.couleurs.value}`);
-  const show = () => (frame.src = addressOf() + look());
+  // An address that is loading already is not asked for twice.
+  const load = (element, address) => {
+    if (element.getAttribute('src') !== address) element.src = address;
+  };
+  const show = () => load(frame, addressOf() + look());
 
   // The page of a figure holds its own codes, in the order of those of this page.
   const follow = () => {
@@ -29,7 +33,7 @@
     frame.height = Math.ceil(page.body.getBoundingClientRect().height);
     for (const link of document.querySelectorAll('.files a'))
       link.href = addressOf() + link.href.split('/').at(-1);
-    image.src = `${addressOf()}graphique.svg${look()}`;
+    load(image, `${addressOf()}graphique.svg${look()}`);
     image.alt = page.querySelector('meta[name=description]').content;
   };
 
@@ -46,4 +50,6 @@
   frame.addEventListener('load', follow);
   frame.loading = 'eager';
   show();
+  // A frame that had loaded before this script came says so no more.
+  if (frame.contentDocument?.URL !== 'about:blank') follow();
 }
