@@ -39,6 +39,7 @@ test.each(cases)(
     expect(heard.complaints).toEqual([]);
     const others = heard.requests.filter((url) => url !== visit.urlOf(address) && !url.startsWith('data:'));
     const more = others.filter((url) => !USUAL.test(url));
+    expect(new Set(more).size, 'nothing is asked for twice').toBe(more.length);
     const asked = GALLERY.test(address) ? PICTURE : SCRIPT_PAGES.has(address) ? EXAMPLES : null;
     expect(more.filter((url) => asked?.test(url) !== true)).toEqual([]);
     expect(others.every((url) => url.startsWith(visit.urlOf('/')))).toBe(true);
