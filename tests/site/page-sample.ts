@@ -21,8 +21,7 @@ export function pageType(address: string): string {
 
 /** One page of each type: the heaviest, by characters. */
 export function heaviestPages(pages: readonly Pick<Page, 'address' | 'html'>[]): readonly VisitedPage[] {
-  const types = new Map(samplePages(pages).map(({ address }) => [pageType(address), { address }]));
-  return [...types.values()];
+  return samplePages(pages, false);
 }
 
 /** Whether the lightest page of a type is visited too: on the site of the agent's year, whose tests come after, the heaviest is enough. */

@@ -17,12 +17,12 @@ export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string
   });
   const [first] = parts;
   if (first === undefined) throw new Error('No indicator to make a profile of.');
-  const years = yearsOfParts(parts);
+  const years = [...new Set(parts.map(({ year }) => year))].toSorted((a, b) => a - b);
   return {
     ...first,
     spec,
     title: spec.title ?? `${parts.length} indicateurs`,
-    indicator: commonIndicator(spec, dataset.indicators, parts),
+    indicator: commonIndicator(spec, dataset.indicators, parts, years),
     year: years.at(-1) ?? first.year,
     years,
     previousYear: null,
@@ -36,10 +36,6 @@ export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string
 /** A profile draws and tells one year of each indicator: the cell before it is no part of what it stands on. */
 function ofItsYear(row: FigureRow): FigureRow {
   return { ...row, previous: null, change: null, compared: row.history, without: [] };
-}
-
-function yearsOfParts(parts: readonly Figure[]): readonly number[] {
-  return [...new Set(parts.map(({ year }) => year))].toSorted((a, b) => a - b);
 }
 
 /** The outlines of most indicators first; those of the others with the indicators that they are for. */
@@ -58,6 +54,7 @@ function commonIndicator(
   spec: FigureSpec,
   indicators: readonly Indicator[],
   parts: readonly Figure[],
+  years: readonly number[],
 ): Indicator {
   const [first] = indicators;
   if (first === undefined) throw new Error('No indicator to make a profile of.');
@@ -80,6 +77,6 @@ function commonIndicator(
     producers: [...new Set(own.flatMap(producersOf))],
     perimeter: perimetersOf(own),
     breaks: [],
-    years: yearsOfParts(parts),
+    years,
   };
 }
