@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
@@ -69,6 +69,9 @@ test.each(indicators.filter(({ breaks }) => breaks.length > 0))(
     const [main, change] = [textOf(page, 'main'), textOf(page, '#pente')];
     const before = change === '' ? main : main.slice(0, main.indexOf(change));
     for (const { note } of breaks) expect(before).toContain(typeset(note));
+    // A change is drawn across a break of definition, with its caution; across other outlines none is.
+    const redefined = breaks.filter(({ perimeter }) => perimeter !== true).map(({ note }) => typeset(note));
+    expect(selectAll('.caution', page.tree).map((node) => toString(node))).toEqual(redefined);
   },
 );
 
