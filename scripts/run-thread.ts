@@ -13,7 +13,10 @@ export function runThread<Answer>(script: string, workerData: unknown): Promise<
 }
 
 /** What a script that runs in a thread does: it makes its answer from the data it was given, and posts it. */
-export function answerThread<Data, Answer>(make: (data: Data) => Answer): void {
+export async function answerThread<Data, Answer>(
+  make: (data: Data) => Answer | Promise<Answer>,
+): Promise<void> {
+  const answer = await make(given as Data);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
-  parentPort?.postMessage(make(given as Data));
+  parentPort?.postMessage(answer);
 }

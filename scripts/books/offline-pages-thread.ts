@@ -3,6 +3,6 @@ import { answerThread } from '../run-thread.ts';
 import { offlinePages, type OfflineSource } from './pack-offline.ts';
 
 // Run as a thread by make-books.ts.
-answerThread(({ kept, ...source }: OfflineSource & { readonly kept: string | null }) =>
+await answerThread(({ kept, ...source }: OfflineSource & { readonly kept: string | null }) =>
   offlinePages(source, openKept(kept)),
 );

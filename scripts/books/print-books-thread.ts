@@ -5,4 +5,4 @@ import { type BookSources, printBooks } from './print-books.ts';
 type Given = BookSources & { readonly folder: string; readonly kept: string | null };
 
 // Run as a thread by make-books.ts.
-answerThread(({ folder, kept, ...sources }: Given) => printBooks(folder, sources, openKept(kept)));
+await answerThread(({ folder, kept, ...sources }: Given) => printBooks(folder, sources, openKept(kept)));

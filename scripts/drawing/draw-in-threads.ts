@@ -8,8 +8,15 @@ export interface PlacedJob extends Omit<ImageJob, 'file'> {
   readonly path: string;
 }
 
+/**
+ * What the allocator of resvg (mimalloc) reads from the environment when its library is loaded: to keep the memory of an image for the
+ * next one, and to ask the system for it in large pages. Asked anew for each image, memory costs more than the drawing.
+ */
+const ALLOCATOR = { MIMALLOC_PURGE_DELAY: '-1', MIMALLOC_ALLOW_LARGE_OS_PAGES: '1' } as const;
+
 /** Draws images into their places, in as many threads as the machine runs at once; throws on the first that fails. */
 export async function drawInThreads(jobs: readonly PlacedJob[]): Promise<void> {
+  Object.assign(process.env, ALLOCATOR);
   const count = Math.min(availableParallelism(), jobs.length);
   const shares = Array.from({ length: count }, (_, thread) =>
     jobs.filter((_job, index) => index % count === thread),

@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { projectRoot } from '../project-root.ts';
+import { imageFonts } from './image-fonts.ts';
 import type { ImageJob } from './image-job.ts';
 import { imagePalette, indexedPng } from './indexed-png.ts';
-
-/** The only fonts an image is drawn with, so that it is the same on every machine. */
-export const imageFonts = ['400', '700'].map((weight) =>
-  join(projectRoot, `src/charts/fonts/atkinson-hyperlegible-next-${weight}.ttf`),
-);
 
 /** Draws an SVG as a PNG with a palette, with the fonts of the project alone. The narrow no-break space, which they lack, gets wider. */
 export function drawPng({ svg, width }: Omit<ImageJob, 'file'>): Buffer {

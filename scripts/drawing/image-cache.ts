@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
-import { imageFonts } from './draw-png.ts';
+import { imageFonts } from './image-fonts.ts';
 import type { ImageJob } from './image-job.ts';
 
 const fingerprint = createHash('sha256');

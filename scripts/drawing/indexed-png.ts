@@ -59,24 +59,35 @@ export function indexedPng({ width, height, pixels }: DrawnPixels, palette: read
 function indexedRows({ width, height, pixels }: DrawnPixels, palette: readonly Color[]): Buffer {
   const stride = Math.ceil(width / 2) + 1;
   const rows = Buffer.alloc(stride * height);
+  const colors = colorsOf(pixels);
   const known = new Map<number, number>();
   let last = -1;
   let index = 0;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const at = 4 * (y * width + x);
-      const key = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const color = colors[at] ?? 0;
       // Most pixels are of the colour of the one before: only the others are looked up.
-      if (key !== last) {
-        last = key;
-        index = known.get(key) ?? nearest([key >> 16, (key >> 8) & 255, key & 255], palette);
-        known.set(key, index);
+      if (color !== last) {
+        last = color;
+        index = known.get(color) ?? nearest(channelsOf(color), palette);
+        known.set(color, index);
       }
       const place = y * stride + 1 + (x >> 1);
-      rows[place] = (rows[place] ?? 0) | (index << (x % 2 === 0 ? 4 : 0));
+      rows[place] = (rows[place] ?? 0) | (x % 2 === 0 ? index << 4 : index);
     }
   }
   return rows;
+}
+
+/** Pixels as one number each, four bytes in the order of the machine; copied only where they do not stand on a multiple of four. */
+function colorsOf(pixels: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+
+function channelsOf(color: number): Color {
+  const [red = 0, green = 0, blue = 0] = new Uint8Array(Uint32Array.of(color).buffer);
+  return [red, green, blue];
 }
 
 function nearest(color: Color, palette: readonly Color[]): number {
