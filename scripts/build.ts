@@ -19,7 +19,6 @@ import { refusePublication } from './building/refuse-publication.ts';
 import { type ReadyRender, startRender } from './building/render.ts';
 import { writeSendingLists } from './building/sending-lists.ts';
 import { noteSourcePrints, takeSourcePrints } from './control/source-prints.ts';
-import type { DrawnFiles } from './drawing/draw-files.ts';
 import { countChanges } from './files/compare-folders.ts';
 import { refuseBrokenSeal, refuseEmptyRegister, REGISTER } from './ledgers/ledger-seals.ts';
 import { sayMissingChanges } from './ledgers/note-changes.ts';
@@ -79,14 +78,22 @@ async function buildAndRegister(options: BuildOptions, first: ReadyRender): Prom
 
 /** Draws what stands beside the pages while another process renders them: neither needs the other. */
 async function buildInParts(options: BuildOptions, { render }: ReadyRender): Promise<BuildSummary> {
-  const drawn = Promise.withResolvers<DrawnFiles>();
+  const drawn = Promise.withResolvers<void>();
   drawn.promise.catch(() => {});
-  const renderAndDraw: RenderSite = (folder, cache) =>
-    render(folder, cache, async () => {
-      // Loaded here: what draws is large, and the pages need not wait for it.
-      const { drawFiles } = await import('./drawing/draw-files.ts');
-      drawFiles(join(options.workFolder, 'kept/figures')).then(drawn.resolve, drawn.reject);
-    });
+  const failed = new AbortController();
+  const renderAndDraw: RenderSite = async (folder, cache) => {
+    try {
+      await render(folder, cache, async () => {
+        // Loaded here: what draws is large, and the pages need not wait for it.
+        const { drawFiles } = await import('./drawing/draw-files.ts');
+        const kept = join(options.workFolder, 'kept/figures');
+        drawFiles({ folder, kept, signal: failed.signal }).then(drawn.resolve, drawn.reject);
+      });
+    } catch (error) {
+      failed.abort();
+      throw error;
+    }
+  };
   return await buildSite(options, renderAndDraw, buildSteps(drawn.promise, options));
 }
 

@@ -109,7 +109,8 @@ async function observeBuild(): Promise<ReturnType<typeof observeSite>> {
     const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
     await startRender(sources).render(site, cache);
     const noted = readNotedPages(join(cache, NOTED_PAGES));
-    await completeFolder(drawFiles(null), site, noted, null);
+    await drawFiles({ folder: site, kept: null });
+    await completeFolder(site, noted, null);
     return observeSite(site, (html, page) => noted(html, page)?.observed);
   } finally {
     rmSync(folder, { recursive: true, force: true });

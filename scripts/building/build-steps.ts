@@ -4,9 +4,6 @@ import { siteIdentityOf } from '../../src/embed/site-identity.ts';
 import { type NotedPages, readNotedPages } from '../../src/finishing/noted-pages.ts';
 import { withdrawalReasons } from '../../src/programme/edition-changes.ts';
 import { makeBooks, packBooks } from '../books/make-books.ts';
-import type { DrawnFiles } from '../drawing/draw-files.ts';
-import { placeImages } from '../drawing/place-images.ts';
-import { placeTexts } from '../drawing/place-texts.ts';
 import { keepPromises, REGISTER_FILE } from '../ledgers/keep-promises.ts';
 import { registerBuild } from '../ledgers/register-build.ts';
 import { projectRoot } from '../project-root.ts';
@@ -20,22 +17,14 @@ import { writeSearch } from './write-search.ts';
 /** A check or a last touch on the folder of a build that is not published yet; throws to refuse the build. `cache` is that of the render. */
 export type BuildStep = (folder: string, cache: string) => Promise<void>;
 
-/** What is drawn, or still being drawn while the pages are rendered. */
-type Drawn = Promise<DrawnFiles>;
-
-/** Completes a rendered folder with the files that Astro does not write; `kept` is where books are kept for the next build, or null. */
-export async function completeFolder(
-  drawn: Drawn,
-  folder: string,
-  noted: NotedPages,
-  kept: string | null,
-): Promise<void> {
-  const { images, texts } = await drawn;
+/**
+ * Completes a folder that is rendered, and where what is drawn stands, with the files that are made from its pages; `kept` is where books
+ * are kept for the next build, or null.
+ */
+export async function completeFolder(folder: string, noted: NotedPages, kept: string | null): Promise<void> {
   const editorial = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
-  placeImages(images, folder);
-  // Threads make the books from the pages meanwhile.
+  // Threads make the books meanwhile.
   const books = makeBooks(folder, editorial, kept);
-  placeTexts(texts, folder);
   await writeSearch(folder, editorial, noted);
   writeReferences(folder, editorial.site);
   const made = await books;
@@ -44,17 +33,18 @@ export async function completeFolder(
 }
 
 /**
- * What is done to every build before it is published, in order; the promises last, since they speak of every file. A build that
+ * What is done to every build before it is published, in order, once all that is drawn beside the pages stands; the promises last, since they speak of every file. A build that
  * registers what is new does it just before.
  */
 export function buildSteps(
-  drawn: Drawn,
+  drawn: Promise<void>,
   { registers, sources, workFolder }: Pick<BuildOptions, 'registers' | 'sources' | 'workFolder'>,
 ): readonly BuildStep[] {
   return [
     async (folder, cache) => {
       const noted = readNotedPages(join(cache, NOTED_PAGES));
-      await completeFolder(drawn, folder, noted, join(workFolder, 'kept/books'));
+      await drawn;
+      await completeFolder(folder, noted, join(workFolder, 'kept/books'));
       if (registers !== null) {
         const { annexe, editions } = loadEditorial(projectRoot, process.env['SITE_CONFIG'] ?? null);
         registerBuild(folder, projectRoot, registers.reason, withdrawalReasons(annexe, editions), noted);

@@ -29,7 +29,15 @@ const giveTurn: AstroIntegration = {
 mkdirSync(cacheDir, { recursive: true });
 process.env['NOTED_PAGES'] = join(cacheDir, NOTED_PAGES);
 try {
-  await build({ root: projectRoot, outDir, cacheDir, logLevel: 'warn', integrations: [giveTurn] });
+  await build({
+    root: projectRoot,
+    outDir,
+    cacheDir,
+    logLevel: 'warn',
+    integrations: [giveTurn],
+    // What is drawn beside the pages is written into the folder meanwhile.
+    vite: { build: { emptyOutDir: false } },
+  });
   writeFileSync(join(cacheDir, FINISHED), '');
 } catch (error) {
   // The sources were checked before: what stops the rendering is our own.

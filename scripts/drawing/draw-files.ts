@@ -7,18 +7,21 @@ import { projectRoot } from '../project-root.ts';
 import { imagesOfFigures, textsOfFigures } from './figure-files.ts';
 import type { ImageJob } from './image-job.ts';
 import { type ImageSources, loadImageSources } from './image-sources.ts';
-import { type DrawnImage, keepImages } from './place-images.ts';
-import type { PlacedText } from './place-texts.ts';
+import { keepImages, placeImages } from './place-images.ts';
+import { placeTexts } from './place-texts.ts';
 import { shareImages } from './share-images.ts';
 
 /** Where drawn images wait for the next build. */
 export const imageCache = join(projectRoot, '.build/images');
 
-/** What is made besides the pages. */
-export interface DrawnFiles {
-  readonly images: readonly DrawnImage[];
-  /** What stands beside the embeds, and the files of frozen versions. */
-  readonly texts: readonly PlacedText[];
+/** Where the files that are drawn go. */
+export interface DrawnFolders {
+  /** The folder of the site, where pages may be written meanwhile. */
+  readonly folder: string;
+  /** What was made is kept there for the next build, unless it is null. */
+  readonly kept: string | null;
+  /** Once it is aborted, nothing more is written into the folder. */
+  readonly signal?: AbortSignal;
 }
 
 /** Every image of the site, from the sources named in the environment. */
@@ -29,20 +32,21 @@ export function listImages(environment: Readonly<Record<string, string | undefin
 }
 
 /**
- * Makes the files of figures, and draws every image that no build drew before; needs nothing of what is rendered, so that both can be done
- * at once. `folder` keeps what was made for the next build, unless it is null.
+ * Writes what stands beside the embeds, the files of frozen versions, and every image, those that no build drew before drawn now.
+ * Needs nothing of what is rendered, so that both can be done at once.
  */
-export async function drawFiles(folder: string | null): Promise<DrawnFiles> {
+export async function drawFiles({ folder, kept: keptFolder, signal }: DrawnFolders): Promise<void> {
   const sources = loadImageSources(process.env);
   const figures = figuresOf(sources);
-  const kept = openKept(folder);
+  const kept = openKept(keptFolder);
   const jobs = [...imagesOfFigures(figures, sources.site, kept), ...shareImages(sources)];
   const images = keepImages(jobs, imageCache);
   const frozen = loadVersions(process.env['FROZEN_FOLDER'] || join(projectRoot, VERSIONS_FOLDER))
     .flatMap(({ files }) => files)
     .map(({ path, text }) => ({ file: path, text }));
-  const texts = [...textsOfFigures(figures, sources.site, kept), ...frozen];
-  return { texts, images: await images };
+  placeTexts([...textsOfFigures(figures, sources.site, kept), ...frozen], folder);
+  const drawn = await images;
+  if (signal?.aborted !== true) placeImages(drawn, folder);
 }
 
 /** Every figure for every neighbourhood. */
