@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Texts that a build made, each with the fingerprint of all that it was made from: the next build makes again only what has changed. */
@@ -28,6 +28,8 @@ export function keptTexts(folder: string, programs: string): KeptTexts {
     keep: (place, made, text) => {
       const partial = `${fileOf(place)}.${process.pid}.partial`;
       writeFileSync(partial, `${digest(programs, made)}\n${text}`);
+      // A name that is taken is freed first: some systems write a file to the disk at once when it takes the place of another.
+      rmSync(fileOf(place), { force: true });
       renameSync(partial, fileOf(place));
     },
   };

@@ -1,5 +1,5 @@
 import { escapeXml } from '../charts/render-svg.ts';
-import { textWidth, type Weight } from '../charts/text-width.ts';
+import { hundredthsOf, type Weight } from '../charts/text-width.ts';
 
 /** How a block of text is set. */
 export interface TextStyle {
@@ -42,16 +42,24 @@ export function wrapText(
   width: number,
   { size, weight }: Pick<TextStyle, 'size' | 'weight'>,
 ): readonly string[] {
-  const fits = (line: string): boolean => textWidth(line.trimEnd(), size, weight) <= width;
+  // Hundredths add up exactly: a line is measured as the sum of its pieces, never anew.
+  const fits = (hundredths: number): boolean => (hundredths * size) / 100 <= width;
+  const ownWidth = (piece: string): number => hundredthsOf(piece.trimEnd(), weight);
   const pieces = text
     .split(/(?<= )|(?<=[^/]\/)(?=[^/ ])/u)
-    .flatMap((piece) => (fits(piece) ? [piece] : piece.split(/(?<=-)/u)));
+    .flatMap((piece) => (fits(ownWidth(piece)) ? [piece] : piece.split(/(?<=-)/u)));
   const lines = [''];
+  let used = 0;
   for (const piece of pieces) {
-    const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (fits(longer)) lines.splice(-1, 1, longer);
-    else if (fits(piece)) lines.push(piece);
-    else throw new RangeError(`Word too wide: "${piece.trimEnd()}" does not fit in ${width} px.`);
+    const own = ownWidth(piece);
+    const whole = hundredthsOf(piece, weight);
+    if (fits(used + own)) {
+      lines.splice(-1, 1, `${lines.at(-1) ?? ''}${piece}`);
+      used += whole;
+    } else if (fits(own)) {
+      lines.push(piece);
+      used = whole;
+    } else throw new RangeError(`Word too wide: "${piece.trimEnd()}" does not fit in ${width} px.`);
   }
   return lines.map((line) => line.trimEnd());
 }
