@@ -7,7 +7,7 @@ import { drawPng } from './draw-png.ts';
 import { keepImage } from './image-cache.ts';
 
 /** Images between two collections: each holds some ten megabytes that JavaScript does not see, and would not give back by itself. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
