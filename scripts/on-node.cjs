@@ -3,6 +3,7 @@
 // that can, or says in French what is missing. Written for any Node from 12 on: nothing here may be newer.
 const { spawn } = require('child_process');
 const { existsSync } = require('fs');
+const { enableCompileCache } = require('module');
 const path = require('path');
 const { pathToFileURL } = require('url');
 
@@ -45,7 +46,10 @@ function main() {
   const defect = refusal(root, path.sep, existsSync);
   if (defect !== null) return stop(defect);
   const script = path.resolve(root, process.argv[2]);
+  // Programs are kept as they were compiled: each command, and each process that it starts, loads them again.
+  if (!process.env.NODE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE = path.join(root, '.build', 'compiled');
   if (isEnough(process.version)) {
+    enableCompileCache(process.env.NODE_COMPILE_CACHE);
     process.argv.splice(1, 2, script);
     return import(pathToFileURL(script).href);
   }

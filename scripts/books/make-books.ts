@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUntold, tellWeights } from '../../src/books/tell-weights.ts';
 import { CONVENTION, OFFLINE, WHOLE } from '../../src/urls.ts';
+import { openKept } from '../building/open-kept.ts';
 import { listFiles } from '../files/list-files.ts';
 import { runThread } from '../run-thread.ts';
 import { type OfflinePages, packOffline } from './pack-offline.ts';
@@ -32,11 +33,16 @@ export async function makeBooks(
   return { books, pages };
 }
 
-/** Tells the weights of the books where pages offer them, packs the copy and tells its own. */
-export function packBooks(folder: string, publicAddress: string, { books, pages }: TakenAway): void {
+/** Tells the weights of the books where pages offer them, packs the copy, unless it is kept, and tells its own. */
+export function packBooks(
+  folder: string,
+  publicAddress: string,
+  { books, pages }: TakenAway,
+  kept: string | null,
+): void {
   // The copy does not offer itself, so that its own weight can be told once it is made.
   tellIn(folder, books);
-  writeFileSync(join(folder, OFFLINE), packOffline({ folder, publicAddress }, pages));
+  writeFileSync(join(folder, OFFLINE), packOffline({ folder, publicAddress }, pages, openKept(kept)));
   tellIn(folder, [OFFLINE]);
 }
 

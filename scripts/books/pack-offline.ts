@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FONT_SHEET, fontSheet, offlinePage } from '../../src/books/offline/offline-page.ts';
 import { keptOr, type KeptTexts } from '../../src/keeping/kept-texts.ts';
+import { OFFLINE } from '../../src/urls.ts';
 import { listFiles } from '../files/list-files.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -40,8 +42,11 @@ export function offlinePages(source: OfflineSource, kept: KeptTexts | null): Off
   );
 }
 
-/** The reading site as an archive that opens from a disk; `known` are pages already made, where their text has not changed since. */
-export function packOffline(source: OfflineSource, known: OfflinePages): Uint8Array {
+/**
+ * The reading site as an archive that opens from a disk; `known` are pages already made, where their text has not changed since, and
+ * `kept` has the archive of a build before, for the same files.
+ */
+export function packOffline(source: OfflineSource, known: OfflinePages, kept: KeptTexts | null): Uint8Array {
   const packed = new Map<string, string | Uint8Array>();
   const faces = new Map<string, string>();
   for (const file of listFiles(source.folder)
@@ -58,8 +63,23 @@ export function packOffline(source: OfflineSource, known: OfflinePages): Uint8Ar
     }
   }
   packed.set(FONT_SHEET.slice(1), [...faces.values()].filter((face) => face !== '').join('\n'));
-  const named = [...packed].map(([path, content]) => [`${OFFLINE_FOLDER}/${path}`, content] as const);
-  return zipFiles(new Map(named), (path) => /\.(?:png|webp|pdf|epub|woff2)$/u.test(path));
+  const named = new Map([...packed].map(([path, content]) => [`${OFFLINE_FOLDER}/${path}`, content]));
+  const base64 = keptOr(kept, OFFLINE, fingerprint(named), () =>
+    Buffer.from(zipFiles(named, isPressed)).toString('base64'),
+  );
+  return Buffer.from(base64, 'base64');
+}
+
+/** Whether the bytes of a file are pressed already. */
+function isPressed(path: string): boolean {
+  return /\.(?:png|webp|pdf|epub|woff2)$/u.test(path);
+}
+
+/** What tells files apart, by their paths and contents, in their order. */
+function fingerprint(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of files) hash.update(JSON.stringify([path, content.length])).update(content);
+  return hash.digest('hex');
 }
 
 function offlineText(file: string, html: string, { folder, publicAddress }: OfflineSource): OfflineText {

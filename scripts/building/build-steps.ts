@@ -28,7 +28,7 @@ export async function completeFolder(folder: string, noted: NotedPages, kept: st
   await writeSearch(folder, editorial, noted);
   writeReferences(folder, editorial.site);
   const made = await books;
-  if (made !== null) packBooks(folder, editorial.site.adresse_publique, made);
+  if (made !== null) packBooks(folder, editorial.site.adresse_publique, made, kept);
   await writeHostFiles(folder, siteIdentityOf(editorial.site));
 }
 
