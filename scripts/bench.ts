@@ -34,7 +34,12 @@ async function compareWithEmptySite(): Promise<readonly ProcessCost[]> {
     empty.push(await measureProcess([root]));
     await rm(out, { recursive: true, force: true });
     site.push(
-      await measureProcess([...RENDER_FLAGS, script('render-site.ts'), out, join(folder, `cache-${run}`)]),
+      await measureProcess([
+        ...RENDER_FLAGS,
+        script('building/render-site.ts'),
+        out,
+        join(folder, `cache-${run}`),
+      ]),
     );
   }
   console.log(costLine('Empty Astro site, 1 page', empty, empty));
@@ -47,7 +52,12 @@ async function growPages(empty: readonly ProcessCost[]): Promise<void> {
   let smaller: PagesCost | null = null;
   for (const metropolises of METROPOLISES) {
     const out = join(folder, `pages-${metropolises}`);
-    const args = [script('bench-pages.ts'), out, join(folder, `pages-cache-${metropolises}`)];
+    const args = [
+      ...RENDER_FLAGS,
+      script('bench-pages.ts'),
+      out,
+      join(folder, `pages-cache-${metropolises}`),
+    ];
     const cost = await measureProcess(args, { BENCH_METROPOLISES: String(metropolises) });
     const larger = { pages: countPages(out), cost };
     const name = `${metropolises * NEIGHBOURHOODS} territories, ${larger.pages} pages`;

@@ -21,10 +21,6 @@ const BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'embed/framed-links.test.ts',
     'embed/hosts/',
   ],
-  'holds to a limit that a row more may pass by a hair: the paper left in a frame, or on a sheet': [
-    'embed/fit.test.ts',
-    'print-sheets.test.ts',
-  ],
 };
 
 /** The places of those files in tests/site: a file, or a folder and all that is in it. */
