@@ -4,7 +4,7 @@ import { figureSvg } from '../../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { figureNotes } from '../../src/standalone/figure-notes.ts';
-import { type ShareCard, shareMargin, shareRows } from '../../src/standalone/share-card.ts';
+import { footOf, type ShareCard, shareMargin, shareRows } from '../../src/standalone/share-card.ts';
 import { shareSize } from '../../src/standalone/share-image.ts';
 import { heightOf } from '../../src/standalone/standalone-svg.ts';
 
@@ -14,15 +14,17 @@ const wide = shareSize.width - 2 * shareMargin;
 export function figureCardOf(site: Site, figure: Figure): ShareCard {
   const { scale, ...drawn } = cardView(figure);
   const svg = figureSvg(drawn, { width: wide / scale });
+  // The kicker says in whose name: the last of the notes has no room here.
+  const [source = '', dates = ''] = figureNotes(figure, { edition: editionOf(site), address: null }).slice(
+    -3,
+    -1,
+  );
   const y = shareRows.source - 10 - scale * heightOf(svg);
   return {
     site: cardKicker(site, site.nom),
     title: `${figure.finding.headline}.`,
     line: '',
-    // The kicker says in whose name: the last of the notes has no room here.
-    foot: figureNotes(figure, { edition: editionOf(site), address: null })
-      .slice(-3, -1)
-      .join(' '),
+    foot: footOf(source, dates),
     width: wide,
     titleRoom: y - shareRows.title - 16,
     drawing: { svg, x: shareMargin, y, scale },

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { listDrawing, numeralDrawing, shareCard } from './share-card.ts';
+import { footOf, listDrawing, numeralDrawing, shareCard } from './share-card.ts';
 import { wrapText } from './text-block.ts';
 
 const card = {
@@ -52,4 +52,15 @@ test('a drawing stands where it is placed: a numeral, or a list in small words',
   expect(numeral).toContain('<g transform="translate(1128 540) scale(1)"><text class="c-numeral"');
   const list = texts(shareCard({ ...card, drawing: listDrawing(['I. Un', 'II. Deux & trois'], 300) }));
   expect(list.map((text) => text.textContent)).toContain('II. Deux & trois');
+});
+
+test('a foot that fits is left as it is; of one that does not the source is cut after a word, and the dates stay', () => {
+  const dates = 'Données de 2020 ; fichier établi le 1er janvier 2026. Licence Ouverte 2.0.';
+  expect(footOf('Source : Insee.', dates)).toBe(`Source : Insee. ${dates}`);
+  const long = footOf(`Source : ${'Insee, recensement ; '.repeat(40)}Cnaf.`, dates);
+  expect(long).toMatch(/^Source : (?:Insee, recensement ; )+Insee(?:, recensement)?… Données de 2020/u);
+  expect(long.endsWith(` ${dates}`)).toBe(true);
+  expect(wrapText(long, 1056, { size: 19, weight: 400 }).length).toBe(3);
+  for (const text of texts(shareCard({ ...card, foot: long })))
+    expect(Number(text.getAttribute('y'))).toBeLessThan(630);
 });

@@ -104,6 +104,24 @@ function setTitle(
   return textBlock(title, { ...place, top: shareRows.title }, style);
 }
 
+/** Lines of small words that an image holds at its foot. */
+const FOOT_LINES = 3;
+
+/** A source and what follows it, as the foot of an image holds them: a source that is too long is cut after a word, what follows it never. */
+export function footOf(source: string, after: string): string {
+  const width = shareSize.width - 2 * shareMargin;
+  const isHeld = (words: string): boolean => wrapText(words, width, sourceStyle).length <= FOOT_LINES;
+  if (isHeld(`${source} ${after}`)) return `${source} ${after}`;
+  const words = source.split(' ');
+  const cut = (count: number): string =>
+    `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:.]+$/u, '')}… ${after}`;
+  const most = words.findLastIndex((_, count) => count > 0 && isHeld(cut(count)));
+  return most < 0 ? after : cut(most);
+}
+
 /** The foot on one line where it fits, else smaller and as low as the image allows. */
 function setFoot(foot: string, place: { readonly x: number; readonly width: number }): string {
   if (foot === '') return '';

@@ -8,18 +8,14 @@ const BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'frozen.test.ts',
   ],
   'compares or makes other builds of the same programs': ['reproducible.test.ts', 'refused-build.test.ts'],
-  'draws anew what the programs draw, whatever the content': ['images.test.ts', 'share-cards.test.ts'],
-  'asks of each policy what it asks of any page, for minutes': ['content-policy.test.ts'],
-  'reads books page by page, for minutes': ['books/'],
-  'asks web servers how they serve any folder': [
-    'hosting/accented-path.test.ts',
+  'stands on a site without an address, where that one has one, or serves it at its root': [
+    'share-cards.test.ts',
+    'browsers/old-browser.test.ts',
     'hosting/framing.test.ts',
     'hosting/hosts.test.ts',
   ],
-  'asks other browsers, or pages of others, how they show what the programs write': [
-    'browsers/',
-    'embed/framed-links.test.ts',
-    'embed/hosts/',
+  'asks how a frame in the page of somebody else takes colours, whatever the content': [
+    'embed/hosts/look.test.ts',
   ],
 };
 

@@ -33,6 +33,17 @@ test('a link to what is left out says so while no address is known', () => {
   );
 });
 
+test('a picture and a frame of what is left out become links by their names: the page asks nothing of the network', () => {
+  const shown =
+    '<img src="../../graphiques/f/g.svg" alt="Le dessin"><iframe src="../../graphiques/f/" title="Le cadre"></iframe>';
+  expect(copy(shown, 'https://ville.invalid/c/')).toContain(
+    '<p><a href=https://ville.invalid/c/graphiques/f/g.svg>Le dessin</a></p><p><a href=https://ville.invalid/c/graphiques/f/>Le cadre</a></p>',
+  );
+  expect(copy(shown)).toContain('<p><a>Le dessin (en ligne seulement)</a></p>');
+  const kept = copy('<img src="../../x.png" alt="x"><img src="data:image/png;base64,AA" alt="y">');
+  expect(kept.match(/<img /gu)).toHaveLength(2);
+});
+
 test('a form leads to a file', () => {
   expect(copy('<form action="../"></form>')).toContain('<form action=../index.html>');
 });

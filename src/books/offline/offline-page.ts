@@ -27,6 +27,7 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
   const root = fromHtml(html);
   const page = addressOf(file);
   leaveOut(root);
+  nameFrames(root, (src) => isLeftOut(src, page, site));
   visit(root, 'element', (node) => {
     for (const name of ['href', 'src', 'action'] as const) {
       const value = node.properties[name];
@@ -72,6 +73,17 @@ function leaveOut(root: Root): void {
   });
 }
 
+/** Puts a link in the stead of each picture and each frame of what the copy leaves out: a page from a disk asks nothing of the network by itself. */
+function nameFrames(root: Root, isOut: (src: string) => boolean): void {
+  visit(root, 'element', (node, index, parent) => {
+    const { src, alt, title } = node.properties;
+    if (!/^(?:img|iframe)$/u.test(node.tagName) || typeof src !== 'string' || !isOut(src)) return;
+    if (parent === undefined || index === undefined) return;
+    const name = String(title ?? alt ?? '');
+    parent.children[index] = element('p', {}, [element('a', { href: src }, [{ type: 'text', value: name }])]);
+  });
+}
+
 function metaName({ property, name }: Element['properties']): string {
   return String([property].flat()[0] ?? name ?? '');
 }
@@ -80,11 +92,27 @@ function dropFaces(style: Element): void {
   for (const child of style.children) if (child.type === 'text') child.value = child.value.replace(FACE, '');
 }
 
+/** Whether an address is of the site, and of a file that the copy leaves out. */
+function isLeftOut(value: string, page: string, { isInCopy }: OfflineSite): boolean {
+  return !isOutside(value) && !isInCopy(decodeURI(fileAt(value, page).slice(1)));
+}
+
+/** Whether an address leads out of the site, or to a place of the page itself. */
+function isOutside(value: string): boolean {
+  return /^(?:[a-z][a-z+.-]*:|#|\/\/)/iu.test(value) || value === '';
+}
+
+/** The file of a relative address, from the root of the site. */
+function fileAt(value: string, page: string): string {
+  const { pathname } = new URL(value, `https://site.invalid${page}`);
+  return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+}
+
 /** The link as the copy writes it; null where it leads nowhere. */
 function targetOf(value: string, page: string, { isInCopy, publicAddress }: OfflineSite): string | null {
-  if (/^(?:[a-z][a-z+.-]*:|#|\/\/)/iu.test(value) || value === '') return value;
+  if (isOutside(value)) return value;
   const { pathname, search, hash } = new URL(value, `https://site.invalid${page}`);
-  const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const file = fileAt(value, page);
   if (isInCopy(decodeURI(file.slice(1)))) return `${relativeFile(page, file)}${search}${hash}`;
   return publicAddress === '' ? null : `${publicAddress}${pathname.slice(1)}${search}${hash}`;
 }

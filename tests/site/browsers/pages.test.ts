@@ -40,7 +40,8 @@ for (const browser of browsers) {
         const over = document.createElement('p');
         over.textContent = 'over the text';
         over.style.position = 'absolute';
-        over.style.top = '30px';
+        const title = document.querySelector('h1')?.getBoundingClientRect();
+        over.style.top = `${(title?.top ?? 0) + window.scrollY}px`;
         document.querySelector('main')?.prepend(wide);
         document.querySelector('header')?.append(over);
       });
