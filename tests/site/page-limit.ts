@@ -9,10 +9,11 @@ export const WHOLE = { address: '/convention/integrale/', bytes: 3 * FIRST_ROUND
 
 const { annexe, suivi } = loadEditorial('.');
 
+/** How many times the annex of the first edition the one at hand is, 1 at least. */
+export const growthOfAnnex = annexGrowth(annexe, suivi.length);
+
 /** What the page at an address may weigh, in bytes after gzip: one first round trip, the annex more once it holds more than the first one. */
 export function pageLimit(address: string): number {
   if (address === WHOLE.address) return WHOLE.bytes;
-  return address === '/convention/annexe/'
-    ? annexGrowth(annexe, suivi.length) * FIRST_ROUND_TRIP
-    : FIRST_ROUND_TRIP;
+  return address === '/convention/annexe/' ? growthOfAnnex * FIRST_ROUND_TRIP : FIRST_ROUND_TRIP;
 }
