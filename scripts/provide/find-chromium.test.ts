@@ -20,7 +20,9 @@ test('a CHROMIUM_PATH that names no file is an error, not a reason to take anoth
   );
 });
 
-test('on Linux the folders of PATH are searched, Chromium before Chrome', () => {
+test('on Linux the folders of PATH are searched, Chromium before Chrome, and its shell before both', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+  expect(findChromium(machine('linux', ['/usr/bin/chromium', shell]))).toBe(shell);
   expect(findChromium(machine('linux', ['/usr/bin/google-chrome', '/snap/bin/chromium']))).toBe(
     '/snap/bin/chromium',
   );

@@ -3,6 +3,8 @@ import { provideChromium } from './provide-chromium.ts';
 
 const FLAGS = [
   '--no-sandbox',
+  // The shell would bring letters to whole pixels, as no browser that people use does.
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

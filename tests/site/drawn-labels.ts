@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answerOf } from './answer-in-json.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A line of words of a drawing as a browser shows it, in px of the window. */
@@ -26,7 +27,7 @@ export interface DrawnFigure {
 
 /** Reads the drawing of the page of a figure, once its fonts are settled. */
 export async function drawnLabels(page: Page): Promise<DrawnFigure> {
-  return page.evaluate(readDrawing);
+  return await answerOf(page, readDrawing);
 }
 
 /** Runs inside the browser: it must stand alone. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../scripts/project-root.ts';
+import { wideFaceSize } from '../../src/charts/theme.ts';
 
 /** A face that a reader gets where ours does not load; Latin subsets of them stand in tests/fixtures/fonts, so that no machine decides. */
 export interface FallbackFace {
@@ -24,8 +25,9 @@ export const FALLBACK_FACES: readonly FallbackFace[] = [
 export async function openWithFace(page: Page, url: string, face: FallbackFace): Promise<void> {
   await page.route(/\.woff2$/u, (route) => route.abort());
   await page.goto(url);
-  const weights = ['400', '700'].map((weight) => ({
-    weight,
+  const weights = ([400, 700] as const).map((weight) => ({
+    weight: String(weight),
+    sizeAdjust: face.isWide ? wideFaceSize[weight] : '100%',
     bytes: readFileSync(join(projectRoot, `tests/fixtures/fonts/${face.file}-${weight}.woff2`)).toString(
       'base64',
     ),
@@ -34,22 +36,22 @@ export async function openWithFace(page: Page, url: string, face: FallbackFace):
 }
 
 interface TakenFace {
-  readonly weights: readonly { readonly weight: string; readonly bytes: string }[];
+  readonly weights: readonly {
+    readonly weight: string;
+    readonly bytes: string;
+    readonly sizeAdjust: string;
+  }[];
   readonly isWide: boolean;
 }
 
 /** Runs in the page: a face under the first name that our stylesheets fall back to, whatever the machine has under it. */
 async function takeFace({ weights, isWide }: TakenFace): Promise<void> {
-  const add = async (family: string, sizeAdjust: string): Promise<void> => {
-    for (const { weight, bytes } of weights) {
-      const source = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0)).buffer;
-      const face = new FontFace(family, source, { weight, sizeAdjust } as FontFaceDescriptors);
-      document.fonts.add(await face.load());
-    }
-  };
-  await add('Arial', '100%');
+  for (const { weight, bytes, sizeAdjust } of weights) {
+    const source = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0)).buffer;
+    const descriptors = { weight, sizeAdjust } as FontFaceDescriptors;
+    document.fonts.add(await new FontFace(isWide ? 'AHW' : 'Arial', source, descriptors).load());
+  }
   if (!isWide) return;
-  await add('AHW', '86%');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('body, .g { font-family: AHW !important }');
   document.adoptedStyleSheets = [sheet];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answerOf } from './answer-in-json.ts';
 
 /** An element that the Tab key reached. */
 export interface FocusStop {
@@ -21,7 +22,7 @@ export async function followFocus(page: Page): Promise<readonly FocusStop[] | nu
   for (let pressed = 0; pressed < most; pressed += KEYS_AT_ONCE) {
     // Sent together: the browser takes them in order, and nobody waits for each of their answers.
     await Promise.all(Array.from({ length: KEYS_AT_ONCE }, () => page.keyboard.press('Tab')));
-    const stops = await page.evaluate(() => window.focusStops ?? []);
+    const stops = await answerOf(page, () => window.focusStops ?? []);
     const isGone = await page.evaluate(() => document.activeElement === document.body);
     const again = stops.findIndex(({ place }, index) => index > 0 && place === stops[0]?.place);
     if (again !== -1 || isGone) return again === -1 ? stops : stops.slice(0, again);

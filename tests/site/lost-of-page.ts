@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answerOf } from './answer-in-json.ts';
 import { boxDefects } from './box-defects.ts';
 import { readElementBoxes } from './element-box.ts';
 import { overlapDefects } from './overlap-defects.ts';
@@ -10,8 +11,8 @@ export async function lostOf(page: Page): Promise<readonly string[]> {
   const whole = await page.evaluate(() => document.documentElement.scrollWidth);
   return [
     ...(whole > width ? [`the page is ${whole} px wide in ${width}`] : []),
-    ...boxDefects(await page.evaluate(readElementBoxes), width),
-    ...overlapDefects(await page.evaluate(readTextLines)),
+    ...boxDefects(await answerOf(page, readElementBoxes), width),
+    ...overlapDefects(await answerOf(page, readTextLines)),
   ];
 }
 

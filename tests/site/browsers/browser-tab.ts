@@ -35,18 +35,6 @@ export function pressOf(key: PressedKey): readonly object[] {
   return ['keyDown', 'keyUp'].map((type) => ({ type, value: KEY_CODES[key] }));
 }
 
-/** The source of a function that calls another with one argument of JSON, and answers in JSON. */
-export function inJson(run: (argument: never) => unknown): string {
-  return `async (argument) => JSON.stringify({ answer: await (${run.toString()})(JSON.parse(argument).argument) })`;
-}
-
-/** Reads the answer of such a function; throws where there is none. */
-export function fromJson<Answer>(text: unknown): Answer {
-  if (typeof text !== 'string') throw new Error(`The page answered ${JSON.stringify(text)}.`);
-  // A tab gives back what the function of the test returned: the test knows its type.
-  return (JSON.parse(text) as { readonly answer: Answer }).answer;
-}
-
 /** Waits for the fonts of a page. Runs inside the browser. */
 export async function waitForFonts(): Promise<void> {
   await document.fonts.ready;

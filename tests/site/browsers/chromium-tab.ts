@@ -1,13 +1,13 @@
 import { launchChromium } from '../../../scripts/provide/launch-chromium.ts';
-import { type BrowserTab, fromJson, inJson, waitForFonts } from './browser-tab.ts';
+import { answerOf } from '../answer-in-json.ts';
+import { type BrowserTab, waitForFonts } from './browser-tab.ts';
 
 /** Starts a Chromium with one tab. */
 export async function openChromium(): Promise<BrowserTab> {
   const browser = await launchChromium();
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  const evaluate: BrowserTab['evaluate'] = async (run, argument) =>
-    fromJson(await page.evaluate(`(${inJson(run)})(${JSON.stringify(JSON.stringify({ argument }))})`));
+  const evaluate: BrowserTab['evaluate'] = (run, argument) => answerOf(page, run, argument);
   return {
     open: async (url, size) => {
       await page.setViewportSize(size);

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { provideFirefox } from '../../../scripts/provide/provide-firefox.ts';
+import { fromJson, inJson } from '../answer-in-json.ts';
 import { type BidiConnection, connectBidi } from './bidi-connection.ts';
-import { type BrowserTab, fromJson, inJson, pressOf, waitForFonts } from './browser-tab.ts';
+import { type BrowserTab, pressOf, waitForFonts } from './browser-tab.ts';
 import { startProgram } from './started-program.ts';
 
 /** A profile that calls nobody, and lets a test write to the clipboard and read it. */

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { z } from 'zod';
 import { provideWebKit } from '../../../scripts/provide/provide-webkit.ts';
-import { type BrowserTab, fromJson, inJson, pressOf, waitForFonts, type WindowSize } from './browser-tab.ts';
+import { fromJson, inJson } from '../answer-in-json.ts';
+import { type BrowserTab, pressOf, waitForFonts, type WindowSize } from './browser-tab.ts';
 import { startProgram } from './started-program.ts';
 
 /** No window of MiniBrowser is narrower; below, a page is shown in a frame. */

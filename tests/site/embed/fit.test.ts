@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../../src/dataset/read-data-folder.ts';
+import { answerOf } from '../answer-in-json.ts';
 import { dataGrowth } from '../content-growth.ts';
 import { FALLBACK_FACES, openWithFace } from '../fallback-faces.ts';
 import { lostOf } from '../lost-of-page.ts';
@@ -69,7 +70,7 @@ test('a frame that is too low, or words that are cut, are seen', async () => {
 /** What does not fit in the window of a page: what would scroll, what is cut, and too much paper under the last line. */
 async function misfits(page: Page): Promise<readonly string[]> {
   const window = page.viewportSize() ?? { width: 0, height: 0 };
-  const whole = await page.evaluate(() => {
+  const whole = await answerOf(page, () => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     const boxes = (selector: string) =>
       [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
@@ -81,7 +82,7 @@ async function misfits(page: Page): Promise<readonly string[]> {
       row: rows.length === 0 ? 0 : Math.min(...rows),
     };
   });
-  const lines = await page.evaluate(readTextLines);
+  const lines = await answerOf(page, readTextLines);
   const cut = lines.filter(
     ({ left, right, bottom }) => left < -1 || right > window.width + 1 || bottom > window.height,
   );
