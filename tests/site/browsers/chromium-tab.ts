@@ -14,6 +14,7 @@ export async function openChromium(): Promise<BrowserTab> {
       await page.goto(url);
       await evaluate(waitForFonts);
     },
+    resize: (size) => page.setViewportSize(size),
     evaluate,
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.locator(selector).first().click(),

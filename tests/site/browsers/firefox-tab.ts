@@ -79,6 +79,9 @@ function firefoxTab(connection: BidiConnection, context: string, close: () => Pr
       await connection.send('browsingContext.activate', { context });
       await evaluate(waitForFonts);
     },
+    resize: async (viewport) => {
+      await connection.send('browsingContext.setViewport', { context, viewport });
+    },
     evaluate,
     press: (key) => act(connection, context, { type: 'key', actions: pressOf(key) }),
     click: async (selector) => {

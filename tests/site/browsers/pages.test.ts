@@ -14,7 +14,7 @@ import { visitIn } from './visit-in.ts';
 // Chromium visits more pages, at more widths, in the tests beside this folder.
 const sampleOf = ({ name }: DrivenBrowser): readonly VisitedPage[] =>
   name === 'Chromium' ? [] : heaviestPages(pages);
-const WIDTHS = [320, 1280];
+const WIDTHS = [320, 1280] as const;
 
 for (const browser of browsers) {
   describe(`in ${browser.name}`, () => {
@@ -23,8 +23,9 @@ for (const browser of browsers) {
     test.each(sampleOf(browser))(
       '$address fits in 320 and 1280 px, in its own fonts',
       async ({ address }) => {
+        const tab = await open(address, { width: WIDTHS[0], height: 900 });
         for (const width of WIDTHS) {
-          const tab = await open(address, { width, height: 900 });
+          await tab.resize({ width, height: 900 });
           expect(await lostIn(tab), `${width} px wide`).toEqual([]);
           expect(await tab.evaluate(readFonts)).toEqual(address === '/404.html' ? [] : fontsOf(address));
         }

@@ -10,6 +10,8 @@ import { startProgram } from './started-program.ts';
 const NARROWEST_WINDOW = 460;
 /** What a window is higher than its page. */
 const BARS = 120;
+/** The window around such a frame, as wide as the widest that a test gives it. */
+const FRAMING_WINDOW: WindowSize = { width: 1480, height: 900 };
 
 const answerSchema = z.object({ value: z.unknown() });
 const sessionSchema = z.object({ sessionId: z.string() });
@@ -77,19 +79,24 @@ function webKitTab(command: Command, close: () => Promise<void>): BrowserTab {
     const script = `const done = arguments[1]; (${inJson(run)})(arguments[0]).then(done, (error) => done({ error: String(error) }));`;
     return fromJson(await command('execute/async', { script, args: [JSON.stringify({ argument })] }));
   };
+  const setWindow = async ({ width, height }: WindowSize): Promise<void> => {
+    await command('window/rect', { x: 0, y: 0, width, height: height + BARS });
+  };
+  let isFramed = false;
   return {
     open: async (url, size) => {
       await command('frame', { id: null });
-      const isNarrow = size.width < NARROWEST_WINDOW;
-      await command('window/rect', {
-        x: 0,
-        y: 0,
-        width: isNarrow ? 800 : size.width,
-        height: size.height + BARS,
-      });
-      if (isNarrow) await openInFrame(command, evaluate, url, size);
+      isFramed = size.width < NARROWEST_WINDOW;
+      await setWindow(isFramed ? FRAMING_WINDOW : size);
+      if (isFramed) await openInFrame(command, evaluate, url, size);
       else await command('url', { url });
       await evaluate(waitForFonts);
+    },
+    resize: async (size) => {
+      if (isFramed) await resizeFrame(command, evaluate, size);
+      else if (size.width >= NARROWEST_WINDOW) await setWindow(size);
+      else
+        throw new Error('A page of this browser grows to any width, and shrinks to that of a window only.');
     },
     evaluate,
     press: async (key) => {
@@ -126,6 +133,24 @@ async function openInFrame(
       }),
     { ...size, url },
   );
+  await enterFrame(command);
+}
+
+async function resizeFrame(
+  command: Command,
+  evaluate: BrowserTab['evaluate'],
+  size: WindowSize,
+): Promise<void> {
+  await command('frame', { id: null });
+  await evaluate(({ width, height }: WindowSize) => {
+    const style = document.querySelector('iframe')?.style;
+    style?.setProperty('width', `${width}px`);
+    style?.setProperty('height', `${height}px`);
+  }, size);
+  await enterFrame(command);
+}
+
+async function enterFrame(command: Command): Promise<void> {
   const frame = elementSchema.parse(await command('element', { using: 'css selector', value: 'iframe' }));
   await command('frame', { id: frame });
 }
