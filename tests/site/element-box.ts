@@ -1,4 +1,4 @@
-/** A visible element as the browser laid it out. */
+/** A visible element that may lose something, as the browser laid it out. */
 export interface ElementBox {
   /** Its tag, its class and its first words. */
   readonly name: string;
@@ -15,33 +15,31 @@ export interface ElementBox {
   readonly isNamedRegion: boolean;
 }
 
-/** The visible elements of a page. Runs inside the browser: it must stand alone. */
+/** The visible elements of a page that hold more than they show, or leave the window. Runs inside the browser: it must stand alone. */
 export function readElementBoxes(): readonly ElementBox[] {
-  // Asked of each element once, and not again by each of its descendants.
-  const onceEach = (ask: (element: Element) => boolean): ((element: Element | null) => boolean) => {
-    const answers = new Map<Element, boolean>();
-    const answer = (element: Element): boolean => answers.get(element) ?? ask(element);
-    return (element) => element !== null && answers.set(element, answer(element)).get(element) === true;
-  };
-  const scrolls = (element: Element): boolean => /auto|scroll/u.test(getComputedStyle(element).overflowX);
-  const isInScroller = onceEach(
-    (element) => element.matches(':not(html)') && (scrolls(element) || isInScroller(element.parentElement)),
-  );
-  const isClipped = onceEach((element) => {
+  const withParents = (element: Element): readonly Element[] =>
+    element.parentElement === null ? [element] : [element, ...withParents(element.parentElement)];
+  const scrolls = (element: Element): boolean =>
+    element.matches(':not(html)') && /auto|scroll/u.test(getComputedStyle(element).overflowX);
+  const clips = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
     const { overflow, clipPath } = getComputedStyle(element);
-    const isNothing = clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
-    return isNothing || isClipped(element.parentElement);
-  });
+    return clipPath === 'inset(50%)' || ((width <= 1 || height <= 1) && overflow !== 'visible');
+  };
   const isVisible = (element: Element): boolean => {
     // What stands wholly to the left of the window is put there to wait, as a skip link does.
     const { width, right } = element.getBoundingClientRect();
     const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    return width > 1 && right >= 0 && isShown && !isClipped(element);
+    return width > 1 && right >= 0 && isShown && !withParents(element).some(clips);
   };
-  return [...document.body.querySelectorAll(':not(svg *)')].filter(isVisible).map((element) => {
-    const { display, overflowX, overflowY } = getComputedStyle(element);
+  // What fits is most of a page: asking more of it would take most of the time.
+  const fits = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): boolean =>
+    scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1;
+  const wide = document.documentElement.clientWidth;
+  return [...document.body.querySelectorAll(':not(svg *)')].flatMap((element) => {
     const { left, right } = element.getBoundingClientRect();
+    if ((fits(element) && left >= -1 && right <= wide + 1) || !isVisible(element)) return [];
+    const { display, overflowX, overflowY } = getComputedStyle(element);
     const role = element.getAttribute('role') ?? (element.tagName === 'SECTION' ? 'region' : null);
     const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
     const words = (element.textContent ?? '').slice(0, 400).trim().replace(/\s+/gu, ' ').slice(0, 40);
@@ -53,7 +51,7 @@ export function readElementBoxes(): readonly ElementBox[] {
       isOverfullDown: display !== 'inline' && element.scrollHeight > element.clientHeight + 1,
       overflowX,
       overflowY,
-      isInScroller: isInScroller(element),
+      isInScroller: withParents(element).some(scrolls),
       isNamedRegion: element.getAttribute('tabindex') === '0' && role === 'region' && isNamed,
     };
   });
