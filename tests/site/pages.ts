@@ -17,16 +17,28 @@ const held = new Map<string, readonly Page[]>();
 export function readPages(folder: string): readonly Page[] {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`No built site in ${folder}: run « npm test », or « npm run build » for dist/ alone.`);
-  return held.get(realpathSync(folder)) ?? parsePages(folder);
+  return held.get(realpathSync(folder)) ?? readFolder(folder);
 }
 
-function parsePages(folder: string): readonly Page[] {
+function readFolder(folder: string): readonly Page[] {
   return listFiles(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, tree: fromHtml(html) };
-    });
+    .map((file) => readPage(folder, file));
+}
+
+function readPage(folder: string, file: string): Page {
+  const html = readFileSync(join(folder, file), 'utf8');
+  let tree: Page['tree'] | null = null;
+  return {
+    file,
+    address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+    html,
+    // Parsed for who asks: most tests of another site than the published one read its letters alone.
+    get tree() {
+      tree ??= fromHtml(html);
+      return tree;
+    },
+  };
 }
 
 /** The pages of the site as it is published. */
