@@ -1,5 +1,8 @@
+import { join, sep } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+
+const here = import.meta.dirname.replaceAll(sep, '/');
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -9,7 +12,9 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false })],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [unifyLines()],
+    plugins: [unifyLines(), rereadSources()],
+    // What builds make is tens of thousands of files, and no page of the development server reads them.
+    server: { watch: { ignored: [`${here}/.build*/**`, `${here}/dist*/**`] } },
     build: {
       // Told of browsers of 2021, the minifier keeps what they read: WebKit knows no `text-decoration` of several words.
       cssTarget: ['chrome92', 'firefox91', 'safari15'],
@@ -27,6 +32,27 @@ function unifyLines() {
     transform: {
       filter: { id: /\.mdx$/u },
       handler: (code) => ({ code: code.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), map: null }),
+    },
+  };
+}
+
+/** What pages read of data/ and content/ is read once by a build; while `npm run dev` serves, a file that changes is read again. */
+function rereadSources() {
+  return {
+    name: 'reread-sources',
+    apply: 'serve',
+    configureServer(server) {
+      const sources = ['content', 'data'].map((folder) => join(server.config.root, folder) + sep);
+      server.watcher.add(sources);
+      server.watcher.on('all', (_, file) => {
+        if (!sources.some((folder) => file.startsWith(folder))) return;
+        for (const { moduleGraph, hot } of Object.values(server.environments)) {
+          for (const module of moduleGraph.idToModuleMap.values())
+            if (/\/src\/[\w-]*content\.ts$/u.test(module.file ?? '')) moduleGraph.invalidateModule(module);
+          // Astro follows the files of its collections itself.
+          if (!file.endsWith('.mdx')) hot.send({ type: 'full-reload' });
+        }
+      });
     },
   };
 }

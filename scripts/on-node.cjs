@@ -48,6 +48,8 @@ function main() {
   const script = path.resolve(root, process.argv[2]);
   // Programs are kept as they were compiled: each command, and each process that it starts, loads them again.
   if (!process.env.NODE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE = path.join(root, '.build', 'compiled');
+  // Astro would tell its makers what is run here.
+  if (!process.env.ASTRO_TELEMETRY_DISABLED) process.env.ASTRO_TELEMETRY_DISABLED = '1';
   if (isEnough(process.version)) {
     enableCompileCache(process.env.NODE_COMPILE_CACHE);
     process.argv.splice(1, 2, script);

@@ -7,7 +7,11 @@ const BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'agent-year-programme.test.ts',
     'frozen.test.ts',
   ],
-  'compares or makes other builds of the same programs': ['reproducible.test.ts', 'refused-build.test.ts'],
+  'compares or makes other builds of the same programs, or serves them': [
+    'development.test.ts',
+    'reproducible.test.ts',
+    'refused-build.test.ts',
+  ],
   'stands on a site without an address, where that one has one, or serves it at its root': [
     'share-cards.test.ts',
     'browsers/old-browser.test.ts',

@@ -12,6 +12,8 @@ export interface StartedProgram {
 export interface ProgramStart {
   readonly path: string;
   readonly args: readonly string[];
+  /** The folder that it is started in; that of the tests when left out. */
+  readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** The words by which the program says that it is ready, what their first group holds being handed over; or a question to ask until it is. */
   readonly ready: RegExp | (() => Promise<boolean>);
@@ -23,11 +25,13 @@ const LONGEST_START = 60_000;
 export async function startProgram({
   path,
   args,
+  folder,
   environment = {},
   ready,
 }: ProgramStart): Promise<StartedProgram> {
   const child = spawn(path, args, {
     env: { ...process.env, ...environment },
+    ...(folder === undefined ? {} : { cwd: folder }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {
