@@ -5,6 +5,7 @@ import { provideWebKit } from '../../../scripts/provide/provide-webkit.ts';
 import { fromJson, inJson } from '../answer-in-json.ts';
 import { type BrowserTab, pressOf, waitForFonts, type WindowSize } from './browser-tab.ts';
 import { startProgram } from './started-program.ts';
+import { type Command, findElement, openInFrame, resizeFrame } from './webkit-frame.ts';
 
 /** No window of MiniBrowser is narrower; below, a page is shown in a frame. */
 const NARROWEST_WINDOW = 460;
@@ -61,8 +62,6 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-type Command = (name: string, body: object) => Promise<unknown>;
-
 function sender(base: string): (method: string, path: string, body?: object) => Promise<unknown> {
   return async (method, path, body) => {
     const request = body === undefined ? { method } : { method, body: JSON.stringify(body) };
@@ -103,54 +102,9 @@ function webKitTab(command: Command, close: () => Promise<void>): BrowserTab {
       await command('actions', { actions: [{ type: 'key', id: 'keys', actions: pressOf(key) }] });
     },
     click: async (selector) => {
-      const element = elementSchema.parse(
-        await command('element', { using: 'css selector', value: selector }),
-      );
+      const element = await findElement(command, selector);
       await command(`element/${Object.values(element)[0]}/click`, {});
     },
     close,
   };
-}
-
-const elementSchema = z.record(z.string(), z.string());
-
-/** Frames a page in another file of its site that is no page, and so has no policy against frames. */
-async function openInFrame(
-  command: Command,
-  evaluate: BrowserTab['evaluate'],
-  url: string,
-  size: WindowSize,
-): Promise<void> {
-  await command('url', { url: new URL('/robots.txt', url).href });
-  await evaluate(
-    (wanted: WindowSize & { readonly url: string }) =>
-      new Promise<void>((resolve) => {
-        const frame = document.createElement('iframe');
-        frame.style.cssText = `border:0;width:${wanted.width}px;height:${wanted.height}px`;
-        frame.addEventListener('load', () => resolve());
-        frame.src = wanted.url;
-        document.body.replaceChildren(frame);
-      }),
-    { ...size, url },
-  );
-  await enterFrame(command);
-}
-
-async function resizeFrame(
-  command: Command,
-  evaluate: BrowserTab['evaluate'],
-  size: WindowSize,
-): Promise<void> {
-  await command('frame', { id: null });
-  await evaluate(({ width, height }: WindowSize) => {
-    const style = document.querySelector('iframe')?.style;
-    style?.setProperty('width', `${width}px`);
-    style?.setProperty('height', `${height}px`);
-  }, size);
-  await enterFrame(command);
-}
-
-async function enterFrame(command: Command): Promise<void> {
-  const frame = elementSchema.parse(await command('element', { using: 'css selector', value: 'iframe' }));
-  await command('frame', { id: frame });
 }
