@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // Modules keep no state that a test could leave behind: loading them once for all files saves most of the time.
     isolate: false,
+    // The trees of thousands of pages are made and left: a larger nursery spares a tenth of the time.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         extends: true,
