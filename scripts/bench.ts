@@ -18,7 +18,9 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 const script = (name: string): string => join(projectRoot, 'scripts', name);
 try {
   const empty = await compareWithEmptySite();
-  await growPages(empty);
+  await growPages(empty, METROPOLISES, 'no');
+  // All of the largest would take seven minutes, and say the same: what a page more costs.
+  await growPages(empty, METROPOLISES.slice(0, -1), 'yes');
   await growFigures();
   await importWorkbook();
 } finally {
@@ -47,21 +49,25 @@ async function compareWithEmptySite(): Promise<readonly ProcessCost[]> {
   return empty;
 }
 
-/** The pages of indicators and neighbourhoods of more and more invented metropolises, each in one build. */
-async function growPages(empty: readonly ProcessCost[]): Promise<void> {
+/** The pages of indicators and neighbourhoods of more and more invented metropolises, each in one build; with every embed too, or without. */
+async function growPages(
+  empty: readonly ProcessCost[],
+  counts: readonly number[],
+  embeds: 'yes' | 'no',
+): Promise<void> {
   let smaller: PagesCost | null = null;
-  for (const metropolises of METROPOLISES) {
-    const out = join(folder, `pages-${metropolises}`);
-    const args = [
-      ...RENDER_FLAGS,
-      script('bench-pages.ts'),
-      out,
-      join(folder, `pages-cache-${metropolises}`),
-    ];
-    const cost = await measureProcess(args, { BENCH_METROPOLISES: String(metropolises) });
+  for (const metropolises of counts) {
+    const out = join(folder, `pages-${metropolises}-${embeds}`);
+    const args = [...RENDER_FLAGS, script('bench-pages.ts'), out, `${out}-cache`];
+    const cost = await measureProcess(args, {
+      BENCH_METROPOLISES: String(metropolises),
+      BENCH_EMBEDS: embeds,
+    });
     const larger = { pages: countPages(out), cost };
-    const name = `${metropolises * NEIGHBOURHOODS} territories, ${larger.pages} pages`;
-    console.log(costLine(name, [cost], empty));
+    const what = embeds === 'yes' ? 'pages, every embed among them' : 'pages';
+    console.log(
+      costLine(`${metropolises * NEIGHBOURHOODS} territories, ${larger.pages} ${what}`, [cost], empty),
+    );
     if (smaller !== null) console.log(growthLine(smaller, larger));
     smaller = larger;
     await rm(out, { recursive: true, force: true });

@@ -38,3 +38,17 @@ export async function pathsOfEach<Props>(
   }
   return all;
 }
+
+/** Every embed of each metropolis, where BENCH_EMBEDS asks for them: by its names alone, since all their figures would fill the memory. */
+export function embedsOfEach(): { params: Record<string, string> }[] {
+  if (process.env['BENCH_EMBEDS'] !== 'yes') return [];
+  return [...datasets.keys()].flatMap((rank) => {
+    showMetropolis(rank);
+    const neighbourhoods = content.dataset.territories.filter(({ type }) => type === 'qpv');
+    return content.specs.flatMap(({ id }) =>
+      neighbourhoods.map((one) => ({
+        params: { figure: id, territoire: one.id, metropole: String(rank) },
+      })),
+    );
+  });
+}
