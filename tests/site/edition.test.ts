@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/files/list-files.ts';
-import { addressedSite, type BuiltSite, publishedSite } from './embed/site-facts.ts';
+import { type BuiltSite, builtSites } from './embed/site-facts.ts';
 import { readPages } from './pages.ts';
 
-const sites = [publishedSite, addressedSite];
+const sites = builtSites;
 const WORKING = /version de travail/iu;
 const IN_ITS_NAME =
   /publiée? par la ville|la ville vous |vous (?:orientera|enverra)|"publisher"|dc:publisher|publisher = |GovernmentOrganization|"roles": \[\s*"publisher"/iu;

@@ -7,6 +7,7 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { loadSpecs } from '../../src/loading/load-specs.ts';
+import { builtSites } from './embed/site-facts.ts';
 import { standaloneDefects } from './standalone-defects.ts';
 
 const dataset = loadDataset(readDataFolder('data'));
@@ -27,7 +28,7 @@ test('every figure of every neighbourhood has its file', () => {
 });
 
 test('each stands on its own, with its address where the site has one', { timeout: 120_000 }, () => {
-  for (const folder of [siteFolders.published, siteFolders.addressed]) {
+  for (const { folder } of builtSites) {
     const defects = drawings(folder).flatMap((file) =>
       standaloneDefects(read(folder, file)).map((defect) => `${file} ${defect}`),
     );

@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/files/list-files.ts';
 import { attribute } from '../../../src/built/link-defects.ts';
-import { addressedSite, publishedSite } from './site-facts.ts';
+import { builtSites } from './site-facts.ts';
 
 const pagesOf = (folder: string): readonly string[] =>
   listFiles(join(folder, 'graphiques')).filter((file) =>
@@ -33,7 +33,7 @@ function linkDefects(html: string, page: string, publicAddress: string): readonl
   });
 }
 
-test.each([publishedSite, addressedSite])(
+test.each(builtSites)(
   'on $name no link of a page that may be framed replaces it, and what leaves the figures says its address',
   ({ folder, publicAddress }) => {
     const defects = pagesOf(folder).flatMap((file) =>

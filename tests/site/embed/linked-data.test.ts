@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readPages, type Page } from '../pages.ts';
-import { addressedSite, publishedSite, type BuiltSite } from './site-facts.ts';
+import { type BuiltSite, builtSites } from './site-facts.ts';
 
 const organization = z.object({ '@type': z.literal('GovernmentOrganization'), name: z.string().min(1) });
 
@@ -45,7 +45,7 @@ const schema = z.strictObject({
   ),
 });
 
-const sites = [publishedSite, addressedSite].map((site) => ({
+const sites = builtSites.map((site) => ({
   ...site,
   pages: readPages(site.folder).filter(({ address }) => /^\/indicateurs\/[^/]+\/$/u.test(address)),
 }));

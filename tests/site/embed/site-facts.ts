@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { projectRoot } from '../../../scripts/project-root.ts';
 import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { type Edition, editionOf } from '../../../src/editorial/edition.ts';
@@ -23,6 +24,12 @@ export const addressedSite = describe(
   siteFolders.addressed,
   'tests/fixtures/site/site.yaml',
 );
+
+/** Both, or the one that they are where the published site has its address. */
+export const builtSites: readonly BuiltSite[] =
+  realpathSync(publishedSite.folder) === realpathSync(addressedSite.folder)
+    ? [publishedSite]
+    : [publishedSite, addressedSite];
 
 function describe(name: string, folder: string, config: string): BuiltSite {
   const { site } = loadEditorial(projectRoot, config);
