@@ -1,8 +1,6 @@
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-
-const here = import.meta.dirname.replaceAll(sep, '/');
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -14,7 +12,7 @@ export default defineConfig({
   vite: {
     plugins: [unifyLines(), rereadSources()],
     // What builds make is tens of thousands of files, and no page of the development server reads them.
-    server: { watch: { ignored: [`${here}/.build*/**`, `${here}/dist*/**`] } },
+    server: { watch: { ignored: isBuilt } },
     build: {
       // Told of browsers of 2021, the minifier keeps what they read: WebKit knows no `text-decoration` of several words.
       cssTarget: ['chrome92', 'firefox91', 'safari15'],
@@ -36,6 +34,11 @@ function unifyLines() {
   };
 }
 
+/** Whether a path is in a folder that builds make in this one, or is that folder. */
+function isBuilt(path) {
+  return /^(?:\.build|dist)/u.test(relative(process.cwd(), path));
+}
+
 /** What pages read of data/ and content/ is read once by a build; while `npm run dev` serves, a file that changes is read again. */
 function rereadSources() {
   return {
@@ -43,7 +46,6 @@ function rereadSources() {
     apply: 'serve',
     configureServer(server) {
       const sources = ['content', 'data'].map((folder) => join(server.config.root, folder) + sep);
-      server.watcher.add(sources);
       server.watcher.on('all', (_, file) => {
         if (!sources.some((folder) => file.startsWith(folder))) return;
         for (const { moduleGraph, hot } of Object.values(server.environments)) {

@@ -4,6 +4,8 @@ import { LEFT_OUT } from './tests/site/left-out.ts';
 const site = { include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
+  // What builds make is tens of thousands of files: `npm run watch` need not follow them.
+  server: { watch: { ignored: ['**/.build*/**', '**/dist*/**'] } },
   test: {
     environment: 'node',
     // Modules keep no state that a test could leave behind: loading them once for all files saves most of the time.

@@ -3,7 +3,7 @@ import { provideChromium } from './provide-chromium.ts';
 
 const FLAGS = [
   '--no-sandbox',
-  // The shell would bring letters to whole pixels, as no browser that people use does.
+  // The shell would bring letters to whole pixels. Dense screens, macOS and Windows do not, and some words are wider there.
   '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',

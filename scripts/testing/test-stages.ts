@@ -76,8 +76,7 @@ async function commands(write: Write, ...list: readonly (readonly string[])[]): 
 }
 
 async function command(write: Write, folder: string, script: string, ...args: string[]): Promise<boolean> {
-  const environment = { ASTRO_TELEMETRY_DISABLED: '1' };
-  return (await runNode([join(projectRoot, script), ...args], { folder, environment, write })) === 0;
+  return (await runNode([join(projectRoot, script), ...args], { folder, write })) === 0;
 }
 
 async function node(

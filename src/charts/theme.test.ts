@@ -61,7 +61,11 @@ it('writes each colour of a file plain before its variable, for programs that kn
 it('has a flat variant without variables', () => expect(flatCss(light)).not.toMatch(/var\(|@media/));
 it('brings the faces that are wider than Arial to its width, in pages and in files', () => {
   for (const css of [chartCss, standaloneCss]) {
-    expect(css.match(/@font-face\{font-family:AHW;/g)).toHaveLength(2);
+    const faces = [...css.matchAll(/@font-face\{font-family:AHW;src:([^;]*);([^}]*)\}/g)];
+    const [regular = [], bold = []] = faces.map(([, sources = '', rules = '']) => [sources, rules]);
+    expect(faces).toHaveLength(2);
+    expect([regular[1], bold[1]]).toEqual(['size-adjust:86%', 'font-weight:700;size-adjust:83%']);
+    expect(bold[0]?.match(/ Bold"\)/g)).toHaveLength(regular[0]?.split(',').length ?? 0);
     expect(css).toMatch(/Arial,Helvetica,AHW,sans-serif/);
   }
   expect(flatCss(light)).not.toContain('@font-face');

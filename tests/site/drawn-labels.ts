@@ -19,7 +19,7 @@ export interface DrawnFigure {
   readonly top: number;
   readonly bottom: number;
   readonly windowWidth: number;
-  /** Width of the marks, the least of all rows: from the words before them to those after them. */
+  /** Width of the marks, the least of all rows: from the words before them to those after them; 0 where there are none. */
   readonly trackWidth: number;
   /** Whether the typeface of the site is in use. */
   readonly hasFont: boolean;
@@ -66,7 +66,7 @@ export async function readDrawing(): Promise<DrawnFigure> {
     top,
     bottom,
     windowWidth: document.documentElement.clientWidth,
-    trackWidth: Math.min(...tracks),
+    trackWidth: tracks.length === 0 ? 0 : Math.min(...tracks),
     hasFont,
   };
 }

@@ -14,12 +14,8 @@ const BY_REASON: Readonly<Record<string, readonly string[]>> = {
   ],
   'stands on a site without an address, where that one has one, or serves it at its root': [
     'share-cards.test.ts',
-    'browsers/old-browser.test.ts',
     'hosting/framing.test.ts',
     'hosting/hosts.test.ts',
-  ],
-  'asks how a frame in the page of somebody else takes colours, whatever the content': [
-    'embed/hosts/look.test.ts',
   ],
 };
 

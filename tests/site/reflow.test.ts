@@ -34,6 +34,8 @@ test.each(sample)(
 test.each([
   ['<p style="width:400px">wide</p>', 'px wide in 320'],
   ['<p style="width:50px;overflow:hidden;white-space:nowrap">words that are cut</p>', 'cut by its box'],
+  ['<p style="width:90px;height:10px;overflow:hidden">two lines of words, cut below</p>', 'cut by its box'],
+  ['<p style="margin-left:-30px;width:100px">words to the left</p>', 'out of the window (-'],
   ['<p style="width:90px;overflow:auto;white-space:nowrap">words that scroll</p>', 'scrolls without'],
   [
     '<p style="position:absolute;top:9px">one two</p><p style="position:absolute;top:9px">three</p>',

@@ -15,7 +15,7 @@ const noteAfter = 0.4;
 const noteMeasure = 560;
 const footHeight = 1.7;
 
-/** How much of the widths of text-width.ts a face takes that the page brings to the size of ours; 1 where it does not. */
+/** How much of the widths of text-width.ts, upper bounds of each letter, a line of words takes; 1 where nobody measured. */
 export type Tightness = number;
 
 /** Height in px of a drawing in rows that is a width in px wide; an upper bound. */

@@ -1,5 +1,5 @@
 import { hundredthsOf, type Weight } from '../../charts/text-width.ts';
-import { ADJUSTED } from './frame-metrics.ts';
+import { LINE_SHARE } from './frame-metrics.ts';
 
 /** How a text is set, for the count of its lines. */
 export interface SetText {
@@ -13,7 +13,7 @@ export interface SetText {
  * A word wider than the column is cut, as `overflow-wrap` does, and leaves nothing of its last line to the next one.
  */
 export function countLines(text: string, width: number, { size, weight }: SetText): number {
-  const inPixels = (hundredths: number): number => (ADJUSTED * hundredths * size) / 100;
+  const inPixels = (hundredths: number): number => (LINE_SHARE * hundredths * size) / 100;
   let lines = 1;
   let used = 0;
   for (const word of measuredWords(text, weight)) {

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { SiteIdentity } from '../site-identity.ts';
 import { countLines, type SetText } from './count-lines.ts';
 import { type EmbedWords, embedWords } from './embed-words.ts';
-import { ADJUSTED, frameWidths, frameMetrics as m } from './frame-metrics.ts';
+import { frameWidths, LINE_SHARE, frameMetrics as m } from './frame-metrics.ts';
 
 interface Block extends SetText {
   readonly leading: number;
@@ -25,7 +25,7 @@ interface CountedFrame {
 
 const counted = new WeakMap<SiteIdentity, WeakMap<Figure, CountedFrame>>();
 
-/** Height in px at which the frame of a figure, closed, needs no scroll bar, from 288 px wide upwards and whatever the font. */
+/** Height in px at which the frame of a figure, closed, needs no scroll bar, from 288 px wide upwards: in our font, Arial, Roboto, and the wide faces that theme.ts brings to their width. */
 export function frameHeight(figure: Figure, site: SiteIdentity): number {
   const { words, drawing } = countedFrame(figure, site);
   const highest = Math.max(...words.map((height, at) => height + (drawing[at] ?? 0)));
@@ -58,7 +58,7 @@ function countFrame(figure: Figure, site: SiteIdentity): CountedFrame {
   const words = embedWords(figure, site);
   return {
     words: frameWidths.map((width) => wordsHeight(words, width)),
-    drawing: frameWidths.map((width) => figureHeight(figure, columnIn(width), ADJUSTED)),
+    drawing: frameWidths.map((width) => figureHeight(figure, columnIn(width), LINE_SHARE)),
   };
 }
 

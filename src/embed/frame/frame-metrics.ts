@@ -36,5 +36,8 @@ export const frameWidths = [288, 320, 360, 399, 432, 480, 520, 559, 591, 592, 64
 /** Width that is announced where one must be: that of a phone, and of the `width` of oEmbed; wider, the drawing follows. */
 export const frameWidth = 320;
 
-/** What words take of the widths of text-width.ts, which are upper bounds of each letter: Arial, the widest face, 0.97 at most in a line. */
-export const ADJUSTED = 0.975;
+/**
+ * What a line of words takes of the widths of text-width.ts, which are upper bounds of each letter: Arial, the widest of the faces that
+ * are held, takes 0.975 of them at most in all lines of 250 px or more of the embeds.
+ */
+export const LINE_SHARE = 0.98;

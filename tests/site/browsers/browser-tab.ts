@@ -2,7 +2,7 @@
 export interface BrowserTab {
   /** Goes to a full address, in a window, or a frame, of this size, and waits until its fonts have come. */
   readonly open: (url: string, size: WindowSize) => Promise<void>;
-  /** Gives the page another window, as one who turns a phone or draws an edge does: what it holds stays. */
+  /** Gives the page another window, as one who turns a phone or drags an edge does: what it holds stays. */
   readonly resize: (size: WindowSize) => Promise<void>;
   /** Runs a function in the page, which must stand alone, and gives what it returns; the argument and the answer are JSON. */
   readonly evaluate: <Answer, Argument = undefined>(

@@ -14,7 +14,10 @@ export async function openChromium(): Promise<BrowserTab> {
       await page.goto(url);
       await evaluate(waitForFonts);
     },
-    resize: (size) => page.setViewportSize(size),
+    resize: async (size) => {
+      await page.setViewportSize(size);
+      await evaluate(waitForFonts);
+    },
     evaluate,
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.locator(selector).first().click(),

@@ -81,6 +81,7 @@ function firefoxTab(connection: BidiConnection, context: string, close: () => Pr
     },
     resize: async (viewport) => {
       await connection.send('browsingContext.setViewport', { context, viewport });
+      await evaluate(waitForFonts);
     },
     evaluate,
     press: (key) => act(connection, context, { type: 'key', actions: pressOf(key) }),

@@ -11,7 +11,7 @@ import { type Command, findElement, openInFrame, resizeFrame } from './webkit-fr
 const NARROWEST_WINDOW = 460;
 /** What a window is higher than its page. */
 const BARS = 120;
-/** The window around such a frame, as wide as the widest that a test gives it. */
+/** The window around such a frame, wider than any that a test gives it. */
 const FRAMING_WINDOW: WindowSize = { width: 1480, height: 900 };
 
 const answerSchema = z.object({ value: z.unknown() });
@@ -92,10 +92,10 @@ function webKitTab(command: Command, close: () => Promise<void>): BrowserTab {
       await evaluate(waitForFonts);
     },
     resize: async (size) => {
-      if (isFramed) await resizeFrame(command, evaluate, size);
-      else if (size.width >= NARROWEST_WINDOW) await setWindow(size);
-      else
-        throw new Error('A page of this browser grows to any width, and shrinks to that of a window only.');
+      if (!isFramed)
+        throw new Error('This browser shows a page at several widths in a frame: open it narrow.');
+      await resizeFrame(command, evaluate, size);
+      await evaluate(waitForFonts);
     },
     evaluate,
     press: async (key) => {

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { projectRoot } from '../../../scripts/project-root.ts';
 import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { type Edition, editionOf } from '../../../src/editorial/edition.ts';
@@ -27,6 +27,7 @@ export const addressedSite = describe(
 
 /** Both, or the one that they are where the published site has its address. */
 export const builtSites: readonly BuiltSite[] =
+  existsSync(addressedSite.folder) &&
   realpathSync(publishedSite.folder) === realpathSync(addressedSite.folder)
     ? [publishedSite]
     : [publishedSite, addressedSite];
