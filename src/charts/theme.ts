@@ -42,8 +42,8 @@ const rules = (c: Palette): string => `
 export const wideFaceSize = { 400: '86%', 700: '83%' } as const;
 
 const wideFaces = `
-@font-face{font-family:AHW;src:local("DejaVu Sans"),local(Verdana),local("Noto Sans");size-adjust:${wideFaceSize[400]}}
-@font-face{font-family:AHW;src:local("DejaVu Sans Bold"),local("Verdana Bold"),local("Noto Sans Bold");font-weight:700;size-adjust:${wideFaceSize[700]}}
+@font-face{font-family:AHW;src:local("DejaVu Sans"),local("Noto Sans");size-adjust:${wideFaceSize[400]}}
+@font-face{font-family:AHW;src:local("DejaVu Sans Bold"),local("Noto Sans Bold");font-weight:700;size-adjust:${wideFaceSize[700]}}
 `;
 
 const variables: Palette = {
