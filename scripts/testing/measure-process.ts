@@ -22,7 +22,7 @@ export async function measureProcess(
   const preload = pathToFileURL(join(projectRoot, 'scripts/report-usage.ts')).href;
   const start = performance.now();
   try {
-    const environment = { ...variables, USAGE_FILE: file, ASTRO_TELEMETRY_DISABLED: '1' };
+    const environment = { ...variables, USAGE_FILE: file };
     const code = await runNode(['--import', preload, ...args], { environment });
     if (code !== 0) throw new Error(`Measured process failed: ${args.join(' ')}`);
     const seconds = (performance.now() - start) / 1000;

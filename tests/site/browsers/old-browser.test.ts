@@ -71,6 +71,7 @@ function longestLine(): number {
 /** Words that the page shows neither on a screen nor on paper, where an address stands that a screen need not say. */
 async function lostWords(page: Page): Promise<readonly string[]> {
   const onScreen = await hiddenWords(page);
+  if (onScreen.length === 0) return [];
   await page.emulateMedia({ media: 'print' });
   const onPaper = new Set(await hiddenWords(page));
   await page.emulateMedia({ media: null });
