@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { figureFingerprint } from '../../src/embed/figure-cells.ts';
 import type { SiteIdentity } from '../../src/embed/site-identity.ts';
-import { buildFigure } from '../../src/figures/build/build-figure.ts';
+import { figureBuilder } from '../../src/figures/build/build-figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { packArchives } from '../../src/frozen/archive.ts';
 import type { FrozenFile } from '../../src/frozen/frozen-version.ts';
@@ -39,21 +39,19 @@ export async function freezeFigures(sources: FreezeSources, folder: string): Pro
   const territories = dataset.territories.filter(({ type }) => type === 'qpv').map(({ id }) => id);
   const [first = ''] = territories;
   const versions = loadVersions(folder);
-  const candidates = specs.map((spec) => ({
-    figure: spec.id,
+  const builders = new Map(specs.map((spec) => [spec.id, figureBuilder(spec, dataset)]));
+  const candidates = [...builders].map(([figure, build]) => ({
+    figure,
     date: dataset.updated,
-    fingerprint: figureFingerprint(buildFigure(spec, dataset, first)),
+    fingerprint: figureFingerprint(build(first)),
   }));
   const { due, refusals } = planFreeze(candidates, versions);
   if (refusals.length > 0) throw new Refusal(refusals.join('\n'));
-  const fresh = specs
-    .filter(({ id }) => due.includes(id))
-    .map((spec) => ({
-      name: `${spec.id}/${dataset.updated}.jsonl.br`,
-      files: frozenFiles(
-        territories.map((id) => buildFigure(spec, dataset, id)),
-        site,
-      ),
+  const fresh = [...builders]
+    .filter(([figure]) => due.includes(figure))
+    .map(([figure, build]) => ({
+      name: `${figure}/${dataset.updated}.jsonl.br`,
+      files: frozenFiles(territories.map(build), site),
     }));
   return { figures: due, ...(await write(folder, fresh)) };
 }

@@ -29,8 +29,16 @@ export function rowCells({ previous, history }: FigureRow): readonly Observation
   return isDrawn ? history : [previous, ...history];
 }
 
-/** The fingerprint of the values that a figure stands on, the same for all the neighbourhoods it may show. */
+const fingerprints = new WeakMap<Figure['rows'], string>();
+
+/** The fingerprint of the values that a figure stands on, the same for all the neighbourhoods it may show, which share its rows. */
 export function figureFingerprint(figure: Figure): string {
+  const known = fingerprints.get(figure.rows) ?? fingerprintOf(figure);
+  fingerprints.set(figure.rows, known);
+  return known;
+}
+
+function fingerprintOf(figure: Figure): string {
   return valueFingerprint(
     figureCells(figure).map(({ indicator, territory, year, published, status, note }) => ({
       indicateur: indicator.id,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { buildFigure } from '../figures/build/build-figure.ts';
+import { figureBuilder } from '../figures/build/build-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FigureSpec } from '../figures/spec.ts';
 
@@ -23,10 +23,13 @@ export interface SiteFigures {
 
 /** The figures that content/graphiques defines, of the values of data/. */
 export function siteFigures(specs: readonly FigureSpec[], dataset: Dataset): SiteFigures {
+  const builders = new Map<FigureSpec, (focus: string) => Figure>();
   const built = new Map<string, Figure>();
   const figureOf = (spec: FigureSpec, focus: string): Figure => {
     const key = `${spec.id} ${focus}`;
-    const figure = built.get(key) ?? buildFigure(spec, dataset, focus);
+    const builder = builders.get(spec) ?? figureBuilder(spec, dataset);
+    builders.set(spec, builder);
+    const figure = built.get(key) ?? builder(focus);
     built.set(key, figure);
     return figure;
   };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import type { Territory } from '../../src/dataset/territory.ts';
-import { buildFigure } from '../../src/figures/build/build-figure.ts';
+import { figureBuilder } from '../../src/figures/build/build-figure.ts';
 import { figureSvg } from '../../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
@@ -34,8 +34,9 @@ const drawn = new Map<FigureSpec, readonly DrawnFigure[]>();
 export function figuresOf(spec: FigureSpec): readonly DrawnFigure[] {
   const known = drawn.get(spec);
   if (known !== undefined) return known;
+  const build = figureBuilder(spec, dataset);
   const figures = neighbourhoods.map(({ id }) => {
-    const figure = buildFigure(spec, dataset, id);
+    const figure = build(id);
     const svg = figureSvg(figure);
     return { figure, svg, drawing: readDrawing(svg) };
   });

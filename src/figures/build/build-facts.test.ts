@@ -7,7 +7,7 @@ import {
 import { inventedRateSpec, inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
 import type { FigureSpec } from '../spec.ts';
 import { addRate } from './add-rate.ts';
-import { buildFacts } from './build-facts.ts';
+import { buildFacts, focusOn } from './build-facts.ts';
 
 const invention: Invention = {
   values: { A: 30, B: 20 },
@@ -17,7 +17,7 @@ const invention: Invention = {
 };
 const moved = { from: 2010, to: 2015, note: 'Les contours ont changé.', perimeter: true } as const;
 const facts = (spec: Partial<FigureSpec>, more: Partial<Invention> = {}) =>
-  buildFacts({ ...inventedSpec, ...spec }, inventDataset({ ...invention, ...more }), 'A');
+  focusOn(buildFacts({ ...inventedSpec, ...spec }, inventDataset({ ...invention, ...more })), 'A');
 
 test('a ranking draws the last year, a chart of two dates the last two, a slope all of them', () => {
   expect(facts({}).years).toEqual([2020]);
@@ -32,7 +32,7 @@ test('the years of the spec hold the figure to them', () => {
 
 test('a single year has none before it', () => {
   const alone = inventDataset({ values: { A: 1 }, focus: 'A' });
-  expect(buildFacts(inventedSpec, alone, 'A')).toMatchObject({ previousYear: null, brokenBy: null });
+  expect(buildFacts(inventedSpec, alone)).toMatchObject({ previousYear: null, brokenBy: null });
 });
 
 test('a break between the first and the last year drawn comes with the figure, an earlier one does not', () => {
@@ -55,12 +55,12 @@ test('no form goes across two perimeters', () => {
 test('a chart of two dates with none to compare is no figure', () => {
   const late = { ...invention, before: {}, indicator: { breaks: [{ ...moved, from: 2015, to: 2020 }] } };
   const spec = { ...inventedSpec, form: 'evolution' } as const;
-  expect(() => buildFacts(spec, inventDataset(late), 'A')).toThrow('No year to show of "part-jardins"');
+  expect(() => buildFacts(spec, inventDataset(late))).toThrow('No year to show of "part-jardins"');
 });
 
 test('a rate is read from the indicator that was made for it', () => {
   const dataset = inventRateDataset({ values: { A: 3 }, focus: 'A' }, { values: { A: 60 }, focus: 'A' });
-  const rate = buildFacts(inventedRateSpec, addRate(dataset, inventedRateSpec), 'A');
+  const rate = focusOn(buildFacts(inventedRateSpec, addRate(dataset, inventedRateSpec)), 'A');
   expect([rate.title, rate.focus.text, rate.previousYear]).toEqual([
     'Jardins pour 100 habitants',
     '5,0',
@@ -70,7 +70,9 @@ test('a rate is read from the indicator that was made for it', () => {
 
 test('without references there are none', () => {
   expect(facts({})).toMatchObject({ mel: null, qpv: null, counted: 2 });
-  expect(() => buildFacts(inventedSpec, inventDataset(invention), 'mel')).toThrow('No neighbourhood "mel"');
+  expect(() => focusOn(buildFacts(inventedSpec, inventDataset(invention)), 'mel')).toThrow(
+    'No neighbourhood "mel"',
+  );
 });
 
 test('source and outlines are those of the years that the figure shows, and a change is never counted across outlines', () => {
@@ -114,7 +116,7 @@ test('a year that is not shown brings no break', () => {
 
 test('errors name what was looked for and where', () => {
   expect(() => facts({ years: [1999] })).toThrow(/^No year to show of "part-jardins"\.$/u);
-  expect(() => buildFacts(inventedSpec, inventDataset(invention), 'Z')).toThrow(
+  expect(() => focusOn(buildFacts(inventedSpec, inventDataset(invention)), 'Z')).toThrow(
     /^No neighbourhood "Z" in data\/territoires\.csv\.$/u,
   );
 });

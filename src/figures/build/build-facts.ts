@@ -1,13 +1,16 @@
 import { type Dataset, indicatorOf } from '../../dataset/dataset.ts';
 import type { Indicator } from '../../dataset/indicator.ts';
-import type { FigureFacts, FigureRow } from '../figure.ts';
+import type { FigureFacts } from '../figure.ts';
 import { type FigureSpec, rateId } from '../spec.ts';
 import { buildRows } from './build-rows.ts';
 import { indicatorAt } from './indicator-at.ts';
 import { changeYears, comparableYears } from './rate-years.ts';
 
-/** All that a figure of one indicator knows; throws where the focus is none of the neighbourhoods of data/. */
-export function buildFacts(spec: FigureSpec, dataset: Dataset, focusId: string): FigureFacts {
+/** What a figure knows whatever neighbourhood is in focus. */
+export type SharedFacts = Omit<FigureFacts, 'focus'>;
+
+/** All that a figure of one indicator knows before a neighbourhood is in focus. */
+export function buildFacts(spec: FigureSpec, dataset: Dataset): SharedFacts {
   const whole = indicatorOf(dataset, spec.per === null ? (spec.indicator ?? '') : rateId(spec));
   const known = knownYears(spec, whole);
   const year = known.at(-1);
@@ -28,7 +31,6 @@ export function buildFacts(spec: FigureSpec, dataset: Dataset, focusId: string):
     parts: [],
     rows,
     neighbourhoods,
-    focus: focusOf(neighbourhoods, focusId),
     mel: rows.find(({ territory }) => territory.type === 'metropole') ?? null,
     qpv: rows.find(({ territory }) => territory.type === 'ensemble_qpv') ?? null,
     counted: neighbourhoods.filter(({ counted }) => counted).length,
@@ -59,10 +61,11 @@ function yearsOf(
   return form === 'evolution' && previousYear !== null ? [previousYear, year] : [year];
 }
 
-function focusOf(neighbourhoods: readonly FigureRow[], id: string): FigureRow {
-  const focus = neighbourhoods.find(({ territory }) => territory.id === id);
+/** The same with a neighbourhood in focus; throws where it is none of those of data/. */
+export function focusOn(facts: SharedFacts, id: string): FigureFacts {
+  const focus = facts.neighbourhoods.find(({ territory }) => territory.id === id);
   if (focus === undefined) throw new Error(`No neighbourhood "${id}" in data/territoires.csv.`);
-  return focus;
+  return { ...facts, focus };
 }
 
 function breakBetween({ breaks }: Indicator, from: number | null, to: number): FigureFacts['brokenBy'] {

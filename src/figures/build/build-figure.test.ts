@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset, inventedSpec, inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
-import { buildFigure } from './build-figure.ts';
+import { buildFigure, figureBuilder } from './build-figure.ts';
 
 describe('build figure', () => {
   const values = { Aulnes: 30, Bois: null, Cour: { doubtful: 0 }, Digue: 10, Étang: 20, Fort: 20 };
   const invention = { values, focus: 'Étang', mel: 15, qpv: null } as const;
+
+  test('figures of one builder share what does not depend on the neighbourhood in focus', () => {
+    const build = figureBuilder(inventedSpec, inventDataset(invention));
+    const [one, other] = [build('Aulnes'), build('Digue')];
+    expect(other.rows).toBe(one.rows);
+    expect([one, other].map(({ focus }) => focus.territory.id)).toEqual(['Aulnes', 'Digue']);
+    expect(other).toEqual(buildFigure(inventedSpec, inventDataset(invention), 'Digue'));
+  });
 
   test('a row stays for every territory, the missing and the doubtful included', () => {
     const { rows, neighbourhoods } = inventFigure(invention);

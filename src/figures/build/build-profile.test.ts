@@ -3,7 +3,7 @@ import { inventDataset, inventedSpec } from '../../../tests/fixtures/figures/inv
 import { inventedRateSpec, inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
 import type { Indicator } from '../../dataset/indicator.ts';
 import type { Observation } from '../../dataset/observation.ts';
-import { buildProfile } from './build-profile.ts';
+import { profileBuilder } from './build-profile.ts';
 
 const dataset = inventRateDataset(
   { values: { A: 3, B: null, C: { doubtful: 0 } }, focus: 'A', mel: 90 },
@@ -16,7 +16,7 @@ const dataset = inventRateDataset(
   },
 );
 const spec = { ...inventedSpec, id: 'profil', form: 'profil', indicator: null } as const;
-const profile = buildProfile(spec, dataset, 'B');
+const profile = profileBuilder(spec, dataset)('B');
 
 test('a profile has a ranking of the latest year for each indicator, in the order of data/', () => {
   expect(profile.parts.map(({ indicator, year, spec: own }) => [indicator.id, year, own.form])).toEqual([
@@ -42,14 +42,14 @@ test('it has no change of its own, and the sources of all once', () => {
 });
 
 test('a count that has a rate enters by it, and a title of the spec is the title', () => {
-  const rated = buildProfile({ ...spec, title: 'Portrait', rates: [inventedRateSpec] }, dataset, 'A');
+  const rated = profileBuilder({ ...spec, title: 'Portrait', rates: [inventedRateSpec] }, dataset)('A');
   expect(rated.parts.map(({ indicator }) => indicator.id)).toEqual(['taux-jardins', 'habitants']);
   expect([rated.title, rated.indicator.title]).toEqual(['Portrait', 'Portrait']);
 });
 
 test('without indicators there is no profile', () => {
   const none = { ...inventDataset({ values: { A: 1 }, focus: 'A' }), indicators: [] };
-  expect(() => buildProfile(spec, none, 'A')).toThrow('No indicator to make a profile of.');
+  expect(() => profileBuilder(spec, none)).toThrow('No indicator to make a profile of.');
 });
 
 test('its years are those of its parts, once and in order, and its own is the last', () => {
@@ -62,7 +62,7 @@ test('its years are those of its parts, once and in order, and its own is the la
     years: [year],
   })) as readonly Indicator[];
   const cells = years.map((year, index) => [`n${index}`, [cellOf(year, index)]] as const);
-  const own = buildProfile(spec, { ...early, indicators, observations: new Map(cells) }, 'A');
+  const own = profileBuilder(spec, { ...early, indicators, observations: new Map(cells) })('A');
   expect([own.years, own.year, own.indicator.years]).toEqual([[2009, 2012, 2020], 2020, [2009, 2012, 2020]]);
 });
 
@@ -76,7 +76,7 @@ test('the outlines of most indicators come first, then those of the others by th
     perimeter,
   })) as readonly Indicator[];
   const observations = new Map(indicators.map(({ id }) => [id, [cellOf(2020, 1)]]));
-  expect(buildProfile(spec, { ...one, indicators, observations }, 'A').indicator.perimeter).toBe(
+  expect(profileBuilder(spec, { ...one, indicators, observations })('A').indicator.perimeter).toBe(
     'Les rues. Pour l’indice 0 et l’indice 4 : La rive. Pour l’indice 3 : Le parc.',
   );
 });

@@ -5,21 +5,22 @@ import type { Figure, FigureFacts, FigureRow } from '../figure.ts';
 import type { FigureSpec } from '../spec.ts';
 import { describeFigure } from '../words/describe-figure.ts';
 import { addRate } from './add-rate.ts';
-import { buildFacts } from './build-facts.ts';
+import { buildFacts, focusOn, type SharedFacts } from './build-facts.ts';
 
-/** All that a profile knows: the latest ranking of each indicator for one neighbourhood, that of its rate for a count that has one. Throws as buildFacts does, and without indicators. */
-export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string): FigureFacts {
-  const parts = dataset.indicators.map(({ id }): Figure => {
+/**
+ * All that a profile knows for the neighbourhood that it is given: the latest ranking of each indicator, that of its rate for a count that
+ * has one. Throws as buildFacts does, and without indicators.
+ */
+export function profileBuilder(spec: FigureSpec, dataset: Dataset): (focusId: string) => FigureFacts {
+  const parts = dataset.indicators.map(({ id }) => {
     const rate = spec.rates?.find(({ indicator }) => indicator === id);
     const own = rate ?? ({ ...spec, form: 'classement', indicator: id, title: null } as const);
-    const facts = buildFacts(own, rate === undefined ? dataset : addRate(dataset, rate), focusId);
-    return { ...facts, finding: describeFigure(facts) };
+    return buildFacts(own, rate === undefined ? dataset : addRate(dataset, rate));
   });
   const [first] = parts;
   if (first === undefined) throw new Error('No indicator to make a profile of.');
   const years = [...new Set(parts.map(({ year }) => year))].toSorted((a, b) => a - b);
-  return {
-    ...first,
+  const shared = {
     spec,
     title: spec.title ?? `${parts.length} indicateurs`,
     indicator: commonIndicator(spec, dataset.indicators, parts, years),
@@ -27,10 +28,17 @@ export function buildProfile(spec: FigureSpec, dataset: Dataset, focusId: string
     years,
     previousYear: null,
     brokenBy: null,
-    parts,
     rows: parts.flatMap(({ rows }) => rows.map(ofItsYear)),
     neighbourhoods: parts.flatMap(({ neighbourhoods }) => neighbourhoods.map(ofItsYear)),
   };
+  return (focusId) => ({
+    ...focusOn(first, focusId),
+    ...shared,
+    parts: parts.map((facts): Figure => {
+      const focused = focusOn(facts, focusId);
+      return { ...focused, finding: describeFigure(focused) };
+    }),
+  });
 }
 
 /** A profile draws and tells one year of each indicator: the cell before it is no part of what it stands on. */
@@ -53,7 +61,7 @@ function perimetersOf(indicators: readonly Indicator[]): string {
 function commonIndicator(
   spec: FigureSpec,
   indicators: readonly Indicator[],
-  parts: readonly Figure[],
+  parts: readonly SharedFacts[],
   years: readonly number[],
 ): Indicator {
   const [first] = indicators;
