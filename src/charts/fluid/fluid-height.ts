@@ -63,8 +63,20 @@ function rowHeightAt(row: FluidRow, width: number, tightness: Tightness): number
   return Math.max(inner, hasEnds ? least : 0) + (row.isApart ? apart * font : 0);
 }
 
+// A figure is counted at all the widths of a frame, for one neighbourhood after the other, and has the same names for all.
+const counted = new Map<string, Map<string, number>>();
+
 function linesOf(text: string, width: number, font: number, weight: Weight, tightness: Tightness): number {
   const room = width / tightness;
+  const set = `${room} ${font} ${weight}`;
+  const known = counted.get(set) ?? new Map<string, number>();
+  counted.set(set, known);
+  const lines = known.get(text) ?? countLines(text, room, font, weight);
+  known.set(text, lines);
+  return lines;
+}
+
+function countLines(text: string, room: number, font: number, weight: Weight): number {
   const widest = Math.max(...text.split(' ').map((word) => textWidth(word, font, weight)));
   return wrapLabel(text, Math.max(room, widest), font, weight).length;
 }
