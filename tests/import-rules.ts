@@ -12,6 +12,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'format',
     'typography',
     'urls',
+    'parse-html',
     'register',
     'ledgers',
     'styles',

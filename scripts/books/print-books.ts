@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../../src/parse-html.ts';
 import { annexSheets } from '../../src/books/annex-sheets.ts';
 import { readBook } from '../../src/books/book.ts';
 import { epubFiles } from '../../src/books/epub/epub-files.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../../src/parse-html.ts';
 import { select } from 'hast-util-select';
 import { citedPassages } from '../../src/books/passage-citation.ts';
 import { editionOf } from '../../src/editorial/edition.ts';

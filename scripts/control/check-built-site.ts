@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../../src/parse-html.ts';
 import type { BuiltPage } from '../../src/built/built-page.ts';
 import { linkDefects, siteContents } from '../../src/built/link-defects.ts';
 import { expectedWording, firstEditionDefects, wordingDefects } from '../../src/built/wording-defects.ts';

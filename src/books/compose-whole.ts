@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { fromHtml } from '../parse-html.ts';
 import type { Register } from '../register/register.ts';
 import { assignAnchors } from '../text/compose/assign-anchors.ts';
 import { takeClaims } from '../text/compose/claim-marks.ts';

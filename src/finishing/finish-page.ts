@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { fromHtml } from '../parse-html.ts';
 import { addAliases } from '../text/compose/old-anchors.ts';
 import { holdHyphens } from '../text/hold-hyphens.ts';
 import { typesetTree } from '../typography.ts';

@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../parse-html.ts';
 import { usedStyles } from './used-styles.ts';
 
 const STYLE = /(?<=<style>).*?(?=<\/style>)/su;

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../parse-html.ts';
 import { withoutAnchor } from '../text/compose/assign-anchors.ts';
 import { allWords, isApparatus, ownWords } from '../text/words.ts';
 import { eachElement } from '../typography/each-element.ts';

@@ -39,6 +39,7 @@ function isHeld({ properties }: Element): boolean {
 }
 
 function parts(text: Text): ElementContent[] {
+  if (!/[-–]/u.test(text.value)) return text.value === '' ? [] : [text];
   const nodes: ElementContent[] = [];
   let from = 0;
   for (const { 0: word, index } of text.value.matchAll(HELD)) {

@@ -32,7 +32,10 @@ function gather(
 ): (Text | string)[] {
   let current = start;
   const apart = (element: Element): void => {
-    if (!isUntouched(element)) flows.push(...textFlows(element).map((flow) => [...flow]));
+    if (isUntouched(element)) return;
+    const own: (Text | string)[] = [];
+    flows.push(own);
+    gather(element, own, flows);
   };
   for (const child of parent.children) {
     if (child.type === 'text') current.push(child);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../../src/parse-html.ts';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import type { BuiltPage } from '../../src/built/built-page.ts';

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { relativeTo } from '../../finishing/relative-links.ts';
+import { fromHtml } from '../../parse-html.ts';
 import { element } from '../../text/element.ts';
 
 /** What a page of the copy needs to know of the rest. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
+import { fromHtml } from '../../parse-html.ts';
 import { officialBlocks } from '../../text/blocks.ts';
 import { isApparatus, ownWords } from '../../text/words.ts';
 import { named, pageSections, plainWords, type Reader } from './page-sections.ts';

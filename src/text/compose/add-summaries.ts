@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { fromHtml } from '../../parse-html.ts';
 import { element } from '../element.ts';
 
 /**

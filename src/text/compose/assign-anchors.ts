@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../../parse-html.ts';
 import { fingerprint } from '../../register/fingerprint.ts';
 import type { Register } from '../../register/register.ts';
 import { officialBlocks } from '../blocks.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { fromHtml } from '../../parse-html.ts';
 import type { Register } from '../../register/register.ts';
 import { element } from '../element.ts';
 import { addPermalinks } from './add-permalinks.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtml } from '../../parse-html.ts';
 import type { Register } from '../../register/register.ts';
 import { element } from '../element.ts';
 import { passageAnchor } from '../passage-url.ts';
