@@ -46,19 +46,37 @@ function pattern(form: string): string {
     .replace(/\s+/g, '\\s+');
 }
 
+/** The forms of terms, the longest first, and an expression with a group for each of them; null without any. */
+interface TermPattern {
+  readonly forms: readonly { readonly id: string; readonly form: string }[];
+  readonly words: RegExp;
+}
+
+type TermForms = readonly Pick<Term, 'id' | 'formes'>[];
+
+// The same terms are looked for in each passage of the text.
+const patterns = new WeakMap<TermForms, TermPattern | null>();
+
+function patternOf(terms: TermForms): TermPattern | null {
+  const forms = terms
+    .flatMap(({ id, formes }) => formes.map((form) => ({ id, form })))
+    .toSorted((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+  if (forms.length === 0) return null;
+  const alternatives = forms.map(({ form }) => `(${pattern(form)})`).join('|');
+  return { forms, words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}+])`, 'gu') };
+}
+
 /**
  * Finds the terms in a text, in order and without overlap: whole words, case included, the longest form first.
  * « REP+ » is not « REP »; « d’AAH » holds « AAH ».
  */
-export function findTerms(text: string, terms: readonly Pick<Term, 'id' | 'formes'>[]): readonly FoundTerm[] {
-  const forms = terms
-    .flatMap(({ id, formes }) => formes.map((form) => ({ id, form })))
-    .toSorted((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
-  if (forms.length === 0) return [];
-  const alternatives = forms.map(({ form }) => `(${pattern(form)})`).join('|');
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}+])`, 'gu');
-  return [...text.matchAll(words)].flatMap((match) => {
-    const found = forms[match.slice(1).findIndex((group) => group !== undefined)];
+export function findTerms(text: string, terms: TermForms): readonly FoundTerm[] {
+  const known = patterns.get(terms);
+  const looked = known === undefined ? patternOf(terms) : known;
+  patterns.set(terms, looked);
+  if (looked === null) return [];
+  return [...text.matchAll(looked.words)].flatMap((match) => {
+    const found = looked.forms[match.slice(1).findIndex((group) => group !== undefined)];
     return found === undefined
       ? []
       : [{ id: found.id, start: match.index, end: match.index + match[0].length }];

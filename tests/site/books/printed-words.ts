@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { providePdftotext } from '../../../scripts/provide/provide-pdftotext.ts';
 
@@ -14,7 +16,6 @@ export interface PrintedPassage {
   readonly text: string;
 }
 
-/** pdfinfo takes some ten seconds for a book: what it said of one is kept. */
 const known = new Map<string, TaggedNode>();
 
 /** The structure of a PDF with its words, as pdfinfo of the same package as pdftotext tells it. */
@@ -24,7 +25,22 @@ export function readStructure(pdf: string): TaggedNode {
   return structure;
 }
 
+/** pdfinfo takes some ten seconds for a book: what it said of one is kept, for the tests of the other process too. */
 function tellStructure(pdf: string): string {
+  const told = join(
+    '.build/tests',
+    `${createHash('sha256').update(readFileSync(pdf)).digest('hex')}.structure`,
+  );
+  if (existsSync(told)) return readFileSync(told, 'utf8');
+  const text = askStructure(pdf);
+  mkdirSync(dirname(told), { recursive: true });
+  // Written aside, so that nobody reads half of it.
+  writeFileSync(`${told}.${process.pid}`, text);
+  renameSync(`${told}.${process.pid}`, told);
+  return text;
+}
+
+function askStructure(pdf: string): string {
   const program = join(dirname(providePdftotext()), 'pdfinfo');
   return execFileSync(program, ['-struct-text', '-enc', 'UTF-8', pdf], {
     encoding: 'utf8',
