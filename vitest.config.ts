@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/testing/longest-first.ts';
 import { LEFT_OUT } from './tests/site/left-out.ts';
 
 const site = { include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
@@ -12,12 +13,15 @@ export default defineConfig({
     isolate: false,
     // The trees of thousands of pages are made and left: a larger nursery spares a tenth of the time.
     execArgv: ['--max-semi-space-size=64'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{,figures/}*.test.ts'],
+          // Other stages of `npm test` take the processors meanwhile.
+          testTimeout: 60_000,
         },
       },
       {

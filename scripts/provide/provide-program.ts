@@ -39,10 +39,14 @@ export function provideProgram(
   return path;
 }
 
+let isListFresh = false;
+
 function installPackages(packages: readonly string[]): void {
   // RUNLEVEL=1 keeps a package of a server from starting it: the tests start their own, on a port of their own.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
+  // One list of packages serves for all the programs of a run.
+  if (!isListFresh) execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
+  isListFresh = true;
   const options = ['-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
   execFileSync('apt-get', ['install', ...options, ...packages], { stdio: 'inherit', env });
 }

@@ -1,13 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
-import { provideChromium } from '../provide/provide-chromium.ts';
-import { provideEpubcheck } from '../provide/provide-epubcheck.ts';
-import { provideFirefox } from '../provide/provide-firefox.ts';
-import { provideLibreOffice } from '../provide/provide-libreoffice.ts';
-import { providePdftotext } from '../provide/provide-pdftotext.ts';
-import { provideApache, provideNginx } from '../provide/provide-web-server.ts';
-import { provideWebKit } from '../provide/provide-webkit.ts';
 import { runNode } from '../run-node.ts';
 import { countTests } from './count-tests.ts';
 import type { Stage, StageResult, Write } from './run-stages.ts';
@@ -23,7 +16,7 @@ const bin = {
 } as const;
 
 /**
- * The whole of `npm test`, in order: what is quick and local first, what needs the built site last. A build keeps both
+ * The whole of `npm test`, in order: what is quick and local first and at once, what needs the built site last. A build keeps both
  * processors busy, and finds what the one before it kept: builds go one after the other.
  */
 export const testStages: readonly (readonly Stage[])[] = [
@@ -42,9 +35,12 @@ export const testStages: readonly (readonly Stage[])[] = [
       // Checks the programs as well as the pages.
       run: (write) => commands(write, [bin.astro, 'check', '--minimumSeverity', 'hint']),
     },
+    {
+      name: 'Three browsers, two web servers and a spreadsheet program',
+      run: (write) => node(write, 'scripts/provide/provide-programs.ts'),
+    },
+    { name: 'Unit tests', run: (write) => vitest(write, 'unit') },
   ],
-  [{ name: 'Three browsers, two web servers and a spreadsheet program', run: programs }],
-  [{ name: 'Unit tests', run: (write) => vitest(write, 'unit') }],
   [{ name: 'Build of the site', run: (write) => build(write) }],
   [
     {
@@ -90,28 +86,6 @@ async function node(
 
 function build(write: Write, environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
   return node(write, 'scripts/build.ts', environment);
-}
-
-async function programs(write: Write): Promise<StageResult> {
-  try {
-    const needed = [provideChromium, providePdftotext, provideEpubcheck, provideApache, provideNginx];
-    for (const provide of needed) write(`${provide()}\n`);
-    const wished = [provideFirefox, () => provideWebKit().browser, provideLibreOffice];
-    for (const provide of wished) write(`${whereItIs(provide)}\n`);
-    return { passed: true, tests: NO_TEST };
-  } catch (error) {
-    write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return { passed: false, tests: NO_TEST };
-  }
-}
-
-/** The path of a program whose tests are left out where it is not, or what to type to have it. */
-function whereItIs(provide: () => string): string {
-  try {
-    return provide();
-  } catch (error) {
-    return `Not run: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 /** Runs a project of tests in a folder: this one, or a copy of it that has its own dist/. */
