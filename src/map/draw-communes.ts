@@ -1,10 +1,7 @@
+import { geoConicConformal } from 'd3';
+import { topology } from 'topojson-server';
 import type { CommuneOutline } from './commune-outlines.ts';
-import { innerPoint } from './inner-point.ts';
-import { pathData } from './path-data.ts';
-import type { Point } from './point.ts';
-import { projectOutlines } from './project-outlines.ts';
-import { shareBorders } from './share-borders.ts';
-import { simplifyLine } from './simplify-line.ts';
+import { innerPoint, pathData, type Point, simplifyLine } from './lines.ts';
 
 /** A commune on the map. */
 export interface MappedCommune {
@@ -26,7 +23,7 @@ export interface CommuneDrawing {
   readonly communes: readonly MappedCommune[];
 }
 
-const margin = 2;
+const sheetMargin = 2;
 const tolerance = 0.8;
 
 /** Draws the outlines at a width in px, with the communes of these names apart; throws on a name without outline. */
@@ -35,7 +32,7 @@ export function drawCommunes(
   names: readonly string[],
   width: number,
 ): CommuneDrawing {
-  const sheet = projectOutlines(outlines, width, margin);
+  const sheet = projectOutlines(outlines, width, sheetMargin);
   const shared = shareBorders(sheet.rings);
   const arcs = shared.arcs.map((arc) => simplifyLine(arc, tolerance));
   const ringOf = (index: number): readonly Point[] => {
@@ -51,4 +48,54 @@ export function drawCommunes(
     return { name, outline: pathData([ring]), label: innerPoint(ring) };
   });
   return { width, height: sheet.height, borders: pathData(arcs), communes };
+}
+
+/** Outlines placed on a sheet. */
+export interface Sheet {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  /** Rings in px, in the order of the outlines; the last point repeats the first. */
+  readonly rings: readonly (readonly Point[])[];
+}
+
+/** Places the outlines on a sheet of a width in px, north up, in the projection of French maps (Lambert 93), with a margin. */
+export function projectOutlines(outlines: readonly CommuneOutline[], width: number, margin: number): Sheet {
+  const all = outlines.flatMap(({ ring }) => ring.map(([x, y]) => [x, y]));
+  const projection = geoConicConformal()
+    .parallels([44, 49])
+    .rotate([-3, -46.5])
+    .fitWidth(width - 2 * margin, { type: 'MultiPoint', coordinates: all });
+  const [left, top] = projection.translate();
+  projection.translate([left + margin, top + margin]);
+  const rings = outlines.map(({ name, ring }) =>
+    ring.map(([longitude, latitude]): Point => {
+      const point = projection([longitude, latitude]);
+      if (point === null) throw new RangeError(`No place on the sheet for "${name}".`);
+      return point;
+    }),
+  );
+  const lowest = Math.max(...rings.flat().map(([, y]) => y));
+  return { width, height: Math.ceil(lowest + margin), rings };
+}
+
+/** A stretch of border between two places where three outlines meet; drawn once for the two communes it parts. */
+export type Arc = readonly Point[];
+
+/** Rings cut into the arcs they share. */
+export interface SharedBorders {
+  readonly arcs: readonly Arc[];
+  /** The arcs that make each ring, in the order of the rings; a negative number −n−1 is arc n backwards. */
+  readonly rings: readonly (readonly number[])[];
+}
+
+/** Cuts closed rings where three of them or more meet, and keeps each stretch once, so that neighbours stay neighbours. */
+export function shareBorders(rings: readonly (readonly Point[])[]): SharedBorders {
+  const outlines = { type: 'MultiPolygon' as const, coordinates: rings.map((ring) => [ring]) };
+  const { arcs, objects } = topology({ outlines });
+  if (objects.outlines?.type !== 'MultiPolygon') throw new TypeError('The outlines have lost their rings.');
+  return {
+    arcs: arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y])),
+    rings: objects.outlines.arcs.map(([ring = []]) => ring),
+  };
 }

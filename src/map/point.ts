@@ -1,2 +1,0 @@
-/** A place in px, from the upper left corner. */
-export type Point = readonly [x: number, y: number];
