@@ -1,7 +1,12 @@
 import { figureFor, figureOf, rankingOf, site, specs, verified } from './content.ts';
-import { populationFall, saidToRise, steepestRise } from './press/change-stories.ts';
-import { contrastStory } from './press/contrast-story.ts';
-import { type Story, undatedStory } from './press/story.ts';
+import {
+  contrastStory,
+  populationFall,
+  saidToRise,
+  steepestRise,
+  type Story,
+  undatedStory,
+} from './press/stories.ts';
 import { portrait } from './programme-content.ts';
 
 const here = site.territoire_par_defaut;
