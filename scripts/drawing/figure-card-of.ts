@@ -3,10 +3,9 @@ import type { Site } from '../../src/editorial/site.ts';
 import { figureSvg } from '../../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
-import { figureNotes } from '../../src/standalone/figure-notes.ts';
+import { figureNotes, heightOf } from '../../src/standalone/standalone-svg.ts';
 import { footOf, type ShareCard, shareMargin, shareRows } from '../../src/standalone/share-card.ts';
 import { shareSize } from '../../src/standalone/share-image.ts';
-import { heightOf } from '../../src/standalone/standalone-svg.ts';
 
 const wide = shareSize.width - 2 * shareMargin;
 

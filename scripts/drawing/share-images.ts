@@ -5,7 +5,7 @@ import { byCommune } from '../../src/figures/facts/by-commune.ts';
 import { formatList } from '../../src/format.ts';
 import { drawCommunes } from '../../src/map/draw-communes.ts';
 import { mapEmblem } from '../../src/map/map-emblem.ts';
-import { figureCard } from '../../src/standalone/figure-card.ts';
+import { figureCard, shareImageUrl, shareSize } from '../../src/standalone/share-image.ts';
 import {
   listDrawing,
   numeralDrawing,
@@ -14,7 +14,6 @@ import {
   type ShareCard,
   shareMargin,
 } from '../../src/standalone/share-card.ts';
-import { shareImageUrl, shareSize } from '../../src/standalone/share-image.ts';
 import { chapterUrl, HOME, indicatorUrl, neighbourhoodUrl } from '../../src/urls.ts';
 import type { ChapterHead } from './chapter-heads.ts';
 import { cardKicker, figureCardOf } from './figure-card-of.ts';

@@ -4,8 +4,7 @@ import { figureJson, lineJson } from '../../src/embed/files/figure-json.ts';
 import type { SiteIdentity } from '../../src/embed/site-identity.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { leanSvg } from '../../src/finishing/lean-svg.ts';
-import { frozenUrl, frozenValuesUrl } from '../../src/frozen/frozen-url.ts';
-import type { FrozenFile } from '../../src/frozen/frozen-version.ts';
+import { type FrozenFile, frozenUrl, frozenValuesUrl } from '../../src/frozen/frozen-version.ts';
 import { standaloneSvg } from '../../src/standalone/standalone-svg.ts';
 
 /** Keys of `donnees.json` that speak of one neighbourhood. */

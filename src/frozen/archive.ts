@@ -7,9 +7,8 @@ import {
   constants,
 } from 'node:zlib';
 import { z } from 'zod';
-import { frozenValuesUrl } from './frozen-url.ts';
+import { type FrozenFile, frozenValuesUrl, type FrozenVersion } from './frozen-version.ts';
 import { frozenValuesSchema, valueFingerprint } from './frozen-values.ts';
-import type { FrozenFile, FrozenVersion } from './frozen-version.ts';
 
 const line = z.strictObject({
   /** Path inside the published folder. */

@@ -1,9 +1,7 @@
 import { dataDates } from '../figures/data-dates.ts';
 import { formatDateFr } from '../format.ts';
 import { embedUrl } from '../urls.ts';
-import { frozenUrl } from './frozen-url.ts';
-import type { FrozenVersion } from './frozen-version.ts';
-import { newestVersion } from './latest-frozen.ts';
+import { frozenUrl, type FrozenVersion, newestVersion } from './frozen-version.ts';
 
 /** A figure as the site shows it now. */
 export interface LiveFigure {

@@ -1,6 +1,5 @@
-import { frozenUrl } from './frozen-url.ts';
+import { type FrozenFile, frozenUrl, type FrozenVersion } from './frozen-version.ts';
 import type { FrozenView } from './frozen-values.ts';
-import type { FrozenFile, FrozenVersion } from './frozen-version.ts';
 
 /** A frozen file, as its route takes it. */
 export interface FrozenFileRoute {

@@ -1,6 +1,5 @@
 import { formatDateFr } from '../format.ts';
-import type { FrozenVersion } from './frozen-version.ts';
-import { newestVersion } from './latest-frozen.ts';
+import { type FrozenVersion, newestVersion } from './frozen-version.ts';
 
 /** A figure as it stands today, for the decision to freeze it. */
 export interface FreezeCandidate {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shareImageAlt, shareImageUrl } from './share-image.ts';
+import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
+import { figureCard, shareImageAlt, shareImageUrl } from './share-image.ts';
 
 describe('share image url', () => {
   test.each([
@@ -29,5 +30,24 @@ describe('share image alt', () => {
     ['/convention/annexe/', 'Le titre. La description.'],
   ])('the image of %s says « %s »', (page, alt) => {
     expect(shareImageAlt({ page, ...words })).toBe(alt);
+  });
+});
+
+describe('figureCard', () => {
+  const values = { Aulnes: 40.1, Bois: 30 };
+
+  test('a figure has a card of its own for the neighbourhood shown by default, whose words are its finding', () => {
+    const figure = inventFigure({ values, focus: 'Aulnes' });
+    expect(figureCard(figure, 'Aulnes')).toEqual({
+      path: `/partage/graphiques-${figure.spec.id}.png`,
+      words: figure.finding.alternative,
+    });
+  });
+
+  test('for another it has that of the neighbourhood, whose words do not speak of the default one', () => {
+    expect(figureCard(inventFigure({ values, focus: 'Bois' }), 'Aulnes')).toEqual({
+      path: '/partage/quartiers-Bois.png',
+      words: 'Bois, sur la carte des communes de la métropole.',
+    });
   });
 });

@@ -1,10 +1,10 @@
 import { escapeXml } from '../charts/render-svg.ts';
+import { dataDates, dataYears } from '../figures/data-dates.ts';
 import { figureSvg } from '../figures/drawings/figure-svg.ts';
 import { figureSubject } from '../figures/figure-label.ts';
 import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
-import { figureNotes } from './figure-notes.ts';
-import { metadata, type Publication } from './publication.ts';
+import { licence, metadata, type Publication } from './publication.ts';
 import { fileCss, wideWords, words } from './standalone-css.ts';
 import { textBlock, type TextBlock, type TextStyle } from './text-block.ts';
 
@@ -76,4 +76,34 @@ export function typesetSvg(svg: string): string {
 
 function readXml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot);/gu, (entity) => entities[entity] ?? entity);
+}
+
+/** What the file of a figure says under its drawing: doubts with their reason, breaks, perimeter, source, years and date, who transcribed, licence, address. */
+export function figureNotes(figure: Figure, { edition, address }: Publication): readonly string[] {
+  const { indicator, updated } = figure;
+  const notes = [
+    ...doubts(figure).map((reason) => `À vérifier (marque creuse) : ${lowerFirst(reason)}`),
+    figure.brokenBy?.note ?? null,
+    indicator.perimeter,
+    `Source : ${indicator.source.replace(/\.$/u, '')}.`,
+    `${dataDates(dataYears(figure), updated)} ${licence.name}.`,
+    edition.credit,
+  ];
+  const set = notes.filter((note) => note !== null).map(typeset);
+  return address === null ? set : [...set, withoutScheme(address)];
+}
+
+function doubts({ rows }: Figure): readonly string[] {
+  const reasons = rows.flatMap(({ cell, previous }) =>
+    [cell, previous].flatMap((one) => (one?.status === 'a_verifier' && one.note !== null ? [one.note] : [])),
+  );
+  return [...new Set(reasons)];
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('fr') + sentence.slice(1);
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
 }

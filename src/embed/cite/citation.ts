@@ -1,7 +1,7 @@
 import { dataDates, dataYears } from '../../figures/data-dates.ts';
 import { figureLabel } from '../../figures/figure-label.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type FrozenAddress, latestFrozen } from '../../frozen/latest-frozen.ts';
+import { type FrozenAddress, latestFrozen } from '../../frozen/frozen-version.ts';
 import { publishedVersions } from '../../frozen/load-versions.ts';
 import { licence } from '../../standalone/publication.ts';
 import { typeset } from '../../typography.ts';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/provide/launch-chromium.ts';
-import { frozenUrl } from '../../../src/frozen/frozen-url.ts';
+import { frozenUrl } from '../../../src/frozen/frozen-version.ts';
 import { publishedVersions } from '../../../src/frozen/load-versions.ts';
 import { FROZEN, HOSTED_PATH, hostedCopy, type HostedCopy } from './hosted-copy.ts';
 import { startApache } from './start-apache.ts';

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { inventVersion } from '../../tests/fixtures/frozen/invent-version.ts';
-import { latestFrozen, newestVersion } from './latest-frozen.ts';
+import { frozenUrl, frozenValuesUrl, latestFrozen, newestVersion } from './frozen-version.ts';
+
+describe('frozenVersion', () => {
+  test('a version stands below its live figure, by the date of its data', () => {
+    expect(frozenUrl('essai', 'aulnes', '2026-01-01')).toBe('/graphiques/essai/aulnes/2026-01-01/');
+    expect(frozenUrl('essai', 'aulnes', '2026-01-01', 'graphique.svg')).toBe(
+      '/graphiques/essai/aulnes/2026-01-01/graphique.svg',
+    );
+  });
+
+  test('its values stand once, beside the neighbourhoods', () => {
+    expect(frozenValuesUrl('essai', '2026-01-01', 'donnees.csv')).toBe(
+      '/graphiques/essai/versions/2026-01-01/donnees.csv',
+    );
+  });
+});
 
 describe('latest frozen', () => {
   const old = inventVersion({ date: '2026-01-01', values: { aulnes: '40.1' } });
