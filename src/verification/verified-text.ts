@@ -1,8 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Register } from '../register/register.ts';
 import type { ClaimMark } from '../text/compose/claim-marks.ts';
-import type { OtherWords } from './claims/claim-schema.ts';
-import type { Vocabulary } from './claims/vocabulary.ts';
+import type { OtherWords, Vocabulary } from './claims/claim-schema.ts';
 import { loadVerifications } from './verdict/load-verifications.ts';
 import type { Verification } from './verification.ts';
 import { type DescribedVerification, describeVerification } from './words/describe-verification.ts';

@@ -8,9 +8,8 @@ import { readingOf, selectLeaders, selectNeighbourhoods } from '../formula/selec
 import { readDirection } from '../read-numbers.ts';
 import { type Outcome, readingOfVerification } from '../verification.ts';
 import { type ConstantPerimeter, restrictTotals } from './constant-perimeter.ts';
-import { contextDifferences } from './context-differences.ts';
+import { contextDifferences, directionVerdict, numberVerdict } from './number-verdict.ts';
 import { compareList, majorityVerdict } from './list-verdict.ts';
-import { directionVerdict, numberVerdict } from './number-verdict.ts';
 import { quotedNames, quotedNumber } from './quoted.ts';
 import { type ContextDifference, type ValueVerdict, verdictInContext } from './verdict.ts';
 

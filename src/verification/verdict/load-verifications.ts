@@ -9,9 +9,13 @@ import {
   readContentFile,
   readContentFolder,
 } from '../../editorial/yaml/read-content.ts';
-import { claimsFileSchema, type OtherWords } from '../claims/claim-schema.ts';
+import {
+  claimsFileSchema,
+  type OtherWords,
+  type Vocabulary,
+  vocabularySchema,
+} from '../claims/claim-schema.ts';
 import { readPassages } from '../claims/read-passages.ts';
-import { type Vocabulary, vocabularySchema } from '../claims/vocabulary.ts';
 import type { Citation, Source } from '../formula/read-cell.ts';
 import { readingOfVerification, type Verification } from '../verification.ts';
 import { checkChapter, type CheckedChapter } from './check-chapter.ts';

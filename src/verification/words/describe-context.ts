@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { formatList } from '../../format.ts';
-import type { Vocabulary } from '../claims/vocabulary.ts';
+import type { Vocabulary } from '../claims/claim-schema.ts';
 import { hasOperation } from '../formula/combine.ts';
 import type { Quantity } from '../formula/quantity.ts';
 import { readingOfVerification, type Verification } from '../verification.ts';
