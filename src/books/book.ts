@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { isApparatus } from '../text/words.ts';
+import { isApparatus } from '../text/blocks.ts';
 
 /** The whole document as its forms share it, read from the page that holds it in one piece. */
 export interface Book {

@@ -1,8 +1,7 @@
 import { selectAll } from 'hast-util-select';
 import type { Root } from 'hast';
 import { formatDateFr } from '../format.ts';
-import { officialBlocks } from '../text/blocks.ts';
-import { allWords, ownWords } from '../text/words.ts';
+import { allWords, officialBlocks, ownWords } from '../text/blocks.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl } from '../urls.ts';
 

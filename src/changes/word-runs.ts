@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { fingerprint } from '../register/fingerprint.ts';
-import { align } from '../text/compare/align.ts';
+import { align } from '../text/compare/pair-differences.ts';
 
 /** A run of words that stayed, went or came. */
 export interface WordRun {

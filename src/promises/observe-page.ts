@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from '../parse-html.ts';
 import { withoutAnchor } from '../text/compose/assign-anchors.ts';
-import { allWords, isApparatus, ownWords } from '../text/words.ts';
+import { allWords, isApparatus, ownWords } from '../text/blocks.ts';
 import { eachElement } from '../typography/each-element.ts';
 
 /** An anchor as a built page holds it, with the words it stands for. */

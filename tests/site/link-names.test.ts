@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
-import { allWords } from '../../src/text/words.ts';
+import { allWords } from '../../src/text/blocks.ts';
 import { ordinaryPages } from './pages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { isApparatus, ownWords } from '../../text/words.ts';
+import { isApparatus, ownWords } from '../../text/blocks.ts';
 import { element } from '../../text/element.ts';
 import { partFile } from './epub-part.ts';
 

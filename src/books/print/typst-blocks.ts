@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { isApparatus } from '../../text/words.ts';
+import { isApparatus } from '../../text/blocks.ts';
 import { isOwnNote, noteContent } from '../book.ts';
 import { call, isNested, joined, labelled, type Targets, typstInline, typstString } from './typst-inline.ts';
 import { typstTable } from './typst-table.ts';

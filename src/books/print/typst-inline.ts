@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { isApparatus } from '../../text/words.ts';
+import { isApparatus } from '../../text/blocks.ts';
 
 /** What the words of a passage may lead to. */
 export interface Targets {

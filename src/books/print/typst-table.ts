@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { isApparatus } from '../../text/words.ts';
+import { isApparatus } from '../../text/blocks.ts';
 import { call, isNested, joined, labelled, type Targets, typstInline } from './typst-inline.ts';
 
 /** Prints the blocks inside a cell. */

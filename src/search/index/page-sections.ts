@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { isApparatus, ownWords } from '../../text/words.ts';
+import { isApparatus, ownWords } from '../../text/blocks.ts';
 import type { Kind, SearchDocument } from './search-index.ts';
 
 /** The parts of a page of ours, each under its heading: the page by its name, then each heading of the second level that has an anchor. */

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { fromHtml } from '../../parse-html.ts';
-import { officialBlocks } from '../../text/blocks.ts';
-import { isApparatus, ownWords } from '../../text/words.ts';
+import { isApparatus, officialBlocks, ownWords } from '../../text/blocks.ts';
 import { named, pageSections, plainWords, type Reader } from './page-sections.ts';
 import type { SearchDocument } from './search-index.ts';
 

@@ -1,8 +1,7 @@
 import type { EmphasisedRun } from '../transcription/transcription-marks.ts';
 import type { SourceBlock } from '../transcription/transcription.ts';
-import { align } from './align.ts';
+import { align, pairDifferences } from './pair-differences.ts';
 import { describeDifference, type WordingDifference } from './describe-difference.ts';
-import { pairDifferences } from './pair-differences.ts';
 import type { PublishedBlock } from './published-wording.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { officialBlocks } from '../blocks.ts';
+import { isApparatus, isBlock, officialBlocks, ownWords } from '../blocks.ts';
 import type { EmphasisedRun } from '../transcription/transcription-marks.ts';
-import { isApparatus, isBlock, ownWords } from '../words.ts';
 
 /** One passage of the official text as a page publishes it. */
 export interface PublishedBlock {

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { officialBlocks } from '../blocks.ts';
+import { officialBlocks, ownWords } from '../blocks.ts';
 import { element } from '../element.ts';
-import { ownWords } from '../words.ts';
 import { insideTables } from './mark-terms.ts';
 
 /** As many characters of a passage, at most, stand in the name of its permalink; fewer in a table, whose heads say the rest. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { VERIFICATION } from '../../urls.ts';
 import { element } from '../element.ts';
 import { type TalliedVerdict, tallyWords } from '../tally-words.ts';
-import { isApparatus } from '../words.ts';
+import { isApparatus } from '../blocks.ts';
 
 /** A figure of the text that was checked, as the mark beside its passage tells it. */
 export interface ClaimMark {

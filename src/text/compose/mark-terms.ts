@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { officialBlocks } from '../blocks.ts';
+import { isApparatus, officialBlocks } from '../blocks.ts';
 import { element } from '../element.ts';
-import { isApparatus } from '../words.ts';
 
 /** A stretch of text that is a glossary term: its identifier and its place in the text. */
 export interface TermMatch {

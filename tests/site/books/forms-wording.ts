@@ -14,7 +14,7 @@ import { followUp } from '../../../src/programme/follow-up.ts';
 import { foldTypography } from '../../../src/text/compare/compare-wording.ts';
 import { type PublishedBlock, publishedWording } from '../../../src/text/compare/published-wording.ts';
 import { element } from '../../../src/text/element.ts';
-import { allWords } from '../../../src/text/words.ts';
+import { allWords } from '../../../src/text/blocks.ts';
 import { ANNEX_PDF, EPUB, PDF, WHOLE } from '../../../src/urls.ts';
 import { printedPassages, readStructure } from './printed-words.ts';
 
