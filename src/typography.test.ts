@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import type { Element, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { typeset, typesetTree } from './typography.ts';
+import { setAttributes, typeset, typesetTree } from './typography.ts';
 
 interface Pair {
   readonly before: string;
@@ -75,4 +76,34 @@ describe('typesetTree', () => {
   test.each(pairs)('leaves what is set: $before', ({ after }) =>
     expect(typesetHtml(after)).toBe(normalHtml(after)),
   );
+});
+
+describe('setAttributes', () => {
+  function setOn(tagName: string, properties: Properties): Properties {
+    const element: Element = { type: 'element', tagName, properties, children: [] };
+    setAttributes(element, (text) => text.toUpperCase());
+    return element.properties;
+  }
+
+  test('sets the attributes that hold prose', () => {
+    expect(setOn('img', { alt: 'un', title: 'deux', src: 'trois' })).toEqual({
+      alt: 'UN',
+      title: 'DEUX',
+      src: 'trois',
+    });
+    expect(setOn('nav', { ariaLabel: 'un', id: 'deux' })).toEqual({ ariaLabel: 'UN', id: 'deux' });
+  });
+
+  test('leaves a missing or empty attribute as it is', () => {
+    expect(setOn('img', { alt: '' })).toEqual({ alt: '' });
+  });
+
+  test('sets a description, and no other meta', () => {
+    expect(setOn('meta', { name: 'description', content: 'un' }).content).toBe('UN');
+    expect(setOn('meta', { property: 'og:title', content: 'un' }).content).toBe('UN');
+    expect(setOn('meta', { name: 'viewport', content: 'un' }).content).toBe('un');
+    expect(
+      setOn('meta', { httpEquiv: ['content-security-policy'], content: "default-src 'none'" }).content,
+    ).toBe("default-src 'none'");
+  });
 });

@@ -1,11 +1,9 @@
 import type { Element, Root, Text } from 'hast';
 import { eachElement, SKIP } from './typography/each-element.ts';
-import { setAttributes } from './typography/set-attributes.ts';
 import { setNumbers } from './typography/set-numbers.ts';
 import { setApostrophes, setPunctuation, setQuotationMarks } from './typography/set-punctuation.ts';
 import { protectAddresses, setReferences } from './typography/set-references.ts';
-import { isUntouched, textFlows } from './typography/text-flows.ts';
-import { writeBack } from './typography/write-back.ts';
+import { isUntouched, textFlows, writeBack } from './typography/text-flows.ts';
 
 const RULES = [setApostrophes, setQuotationMarks, setPunctuation, setNumbers, setReferences] as const;
 
@@ -45,4 +43,35 @@ export function typesetTree(root: Root | Element): void {
 
 function writeText(part: Text | string, value: string): void {
   if (typeof part !== 'string') part.value = value;
+}
+
+/** Attributes that hold prose. */
+const PROSE = ['title', 'alt', 'ariaLabel', 'ariaDescription', 'placeholder'] as const;
+
+/** Values of name or property for which the content of a meta element is prose. */
+const META: ReadonlySet<string> = new Set([
+  'description',
+  'author',
+  'application-name',
+  'twitter:title',
+  'twitter:description',
+  'twitter:image:alt',
+  'og:title',
+  'og:description',
+  'og:site_name',
+  'og:image:alt',
+]);
+
+/** Applies a rule, in place, to the attributes of an element that hold prose. */
+export function setAttributes(element: Element, rule: (text: string) => string): void {
+  const { properties } = element;
+  for (const name of PROSE) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = rule(value);
+  }
+  if (element.tagName !== 'meta') return;
+  const key = properties['name'] ?? properties['property'];
+  const content = properties['content'];
+  if (typeof key === 'string' && META.has(key) && typeof content === 'string')
+    properties['content'] = rule(content);
 }

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { LINE_BREAK, STAND_IN } from './characters.ts';
-import { textFlows } from './text-flows.ts';
+import { textFlows, writeBack } from './text-flows.ts';
 
 /** The flows of an HTML fragment, each joined into one string. */
 const flows = (html: string): readonly string[] =>
@@ -36,5 +36,35 @@ describe('textFlows', () => {
       'b',
       'cd',
     ]);
+  });
+});
+
+describe('writeBack', () => {
+  test('gives each part its own characters back', () => {
+    expect(writeBack(['l', "'", 'eau'], 'l’eau')).toEqual(['l', '’', 'eau']);
+  });
+
+  test('leaves unchanged spaces where they stood, on either side of a boundary', () => {
+    expect(writeBack(['a ', ' b', '\n'], 'a  b\n')).toEqual(['a ', ' b', '\n']);
+  });
+
+  test('puts an exchanged space where the old one stood', () => {
+    expect(writeBack(['mot ', ':'], 'mot\u00A0:')).toEqual(['mot\u00A0', ':']);
+    expect(writeBack(['mot', ' :'], 'mot\u00A0:')).toEqual(['mot', '\u00A0:']);
+    expect(writeBack(['mot ', '\n :'], 'mot\u00A0:')).toEqual(['mot\u00A0', ':']);
+  });
+
+  test('puts an added space outside the word', () => {
+    expect(writeBack(['"', 'mot', '"'], '«\u00A0mot\u00A0»')).toEqual(['«\u00A0', 'mot', '\u00A0»']);
+  });
+
+  test('accepts no part and empty parts', () => {
+    expect(writeBack([], '')).toEqual([]);
+    expect(writeBack(['', 'a', ''], 'a')).toEqual(['', 'a', '']);
+  });
+
+  test('refuses a text of another length', () => {
+    expect(() => writeBack(['ab'], 'a')).toThrow('Cannot cut "a" back.');
+    expect(() => writeBack(['a'], 'ab')).toThrow('Cannot cut "ab" back.');
   });
 });
