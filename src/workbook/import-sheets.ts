@@ -11,7 +11,7 @@ import { CellPlaces } from './sheets/changed-cells.ts';
 import { INSTRUCTIONS } from './sheets/instructions-sheet.ts';
 import { REMARKS } from './sheets/remarks-sheet.ts';
 import type { FileEdit } from './sheets/sheet-kind.ts';
-import { SHEET_KINDS } from './sheets/sheet-kinds.ts';
+import { SHEET_KINDS } from './plan-workbook.ts';
 import { SOURCES } from './sheets/sources-sheet.ts';
 
 /** What an import would write, and all that keeps it from writing. */

@@ -1,10 +1,9 @@
 import { Document } from 'yaml';
 import type { Term } from '../../editorial/schemas/glossaire.ts';
 import type { Project } from '../project.ts';
-import { type CellPlaces, type TextChange, textDifferences } from './changed-cells.ts';
+import { type CellPlaces, freeId, tellLost, type TextChange, textDifferences } from './changed-cells.ts';
 import { editYaml, folded, setText } from './edit-yaml.ts';
 import { GLOSSARY_COLUMNS } from './glossary-columns.ts';
-import { freeId, tellLost } from './kept-records.ts';
 import { planRecords, type ReadRecord, readRecords, type SheetRecord } from './record-table.ts';
 import type { FileEdit, SheetKind } from './sheet-kind.ts';
 

@@ -1,3 +1,4 @@
+import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { CollectFindings } from '../findings.ts';
 import { cellAt, placeOf, type Sheet, textOf } from '../grid/grid.ts';
 import { textKey } from '../match/match-territory.ts';
@@ -106,4 +107,16 @@ export function readRecords(
 /** Line ends that a spreadsheet keeps in a cell are spaces of our texts. */
 function oneLine(text: string): string {
   return text.replace(/\s*\r?\n\s*/gu, ' ');
+}
+
+/** The column in which a row says its indicator, by its title, from the list of those that there are. */
+export function indicatorColumn({ indicators }: Pick<CurrentFigures, 'indicators'>): RecordColumn {
+  return {
+    key: 'indicator',
+    head: 'Indicateur',
+    width: 34,
+    isOpen: true,
+    help: 'L’indicateur, dans la liste.',
+    choices: indicators.map(({ indicator }) => indicator.title),
+  };
 }

@@ -18,7 +18,7 @@ export interface SheetChanges {
   readonly differences: readonly DifferenceTable[];
 }
 
-/** One kind of sheets of the workbook: how they are written, and how they are read back. A new kind is a module and a line in `sheet-kinds.ts`. */
+/** One kind of sheets of the workbook: how they are written, and how they are read back. A new kind is a module and a line in `plan-workbook.ts`. */
 export interface SheetKind {
   /** Names of its sheets, in order; all are read together. */
   readonly names: readonly string[];

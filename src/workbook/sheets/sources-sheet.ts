@@ -1,8 +1,7 @@
 import type { YearOrigin } from '../../dataset/indicator.ts';
 import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { SheetPlan } from '../write/plan.ts';
-import { indicatorColumn } from './indicator-column.ts';
-import { planRecords, type RecordColumn } from './record-table.ts';
+import { indicatorColumn, planRecords, type RecordColumn } from './record-table.ts';
 
 /** The name of the sheet of sources. */
 export const SOURCES = 'Sources';

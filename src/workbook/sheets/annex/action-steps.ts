@@ -1,9 +1,8 @@
 import type { AnnexAction, AnnexRow } from '../../../editorial/schemas/annexe.ts';
 import type { CollectFindings } from '../../findings.ts';
 import type { Sheet } from '../../grid/grid.ts';
-import type { CellPlaces } from '../changed-cells.ts';
+import { type CellPlaces, tellLost } from '../changed-cells.ts';
 import { setText } from '../edit-yaml.ts';
-import { tellLost } from '../kept-records.ts';
 import { type ReadRecord, readRecords } from '../record-table.ts';
 import { actionColumns, ACTIONS, PARTICULARS } from './annex-columns.ts';
 import { addAction, reviseAction, withdraw } from './revise-words.ts';

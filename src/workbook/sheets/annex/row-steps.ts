@@ -2,11 +2,9 @@ import type { Document } from 'yaml';
 import type { AnnexRow } from '../../../editorial/schemas/annexe.ts';
 import type { CollectFindings } from '../../findings.ts';
 import type { Sheet } from '../../grid/grid.ts';
-import type { CellPlaces, TextChange } from '../changed-cells.ts';
-import { tellLost } from '../kept-records.ts';
+import { type CellPlaces, tellLost, type TextChange } from '../changed-cells.ts';
 import { readRecords } from '../record-table.ts';
-import { ROW_CELLS, rowColumns, ROWS } from './annex-columns.ts';
-import { rowRecord } from './annex-records.ts';
+import { ROW_CELLS, rowColumns, rowRecord, ROWS } from './annex-columns.ts';
 import { reviseCell } from './revise-words.ts';
 
 /** The changes of the cells of the annex that are no actions: official words, by an edition. */
