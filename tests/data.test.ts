@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf, observationOf } from '../src/dataset/dataset.ts';
+import { indicatorOf, observationOf, type Status } from '../src/dataset/dataset.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
-import type { Status } from '../src/dataset/observation.ts';
 import { readDataFolder } from '../src/dataset/read-data-folder.ts';
 import { changeBetween } from '../src/stats/comparisons.ts';
 import { roundHalf, sum } from '../src/stats/decimals.ts';

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { observationOf } from '../src/dataset/dataset.ts';
-import type { Observation } from '../src/dataset/observation.ts';
+import { type Observation, observationOf } from '../src/dataset/dataset.ts';
 import { figureCsv } from '../src/embed/files/figure-csv.ts';
 import { figureJson } from '../src/embed/files/figure-json.ts';
 import { buildFigure } from '../src/figures/build/build-figure.ts';

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../src/charts/text-width.ts';
-import { observationOf } from '../src/dataset/dataset.ts';
-import type { Observation } from '../src/dataset/observation.ts';
+import { type Observation, observationOf } from '../src/dataset/dataset.ts';
 import { figureMarkerSvg } from '../src/figures/drawings/figure-marker.ts';
 import { casesOf, dataset, figuresOf, neighbourhoods, specs } from './figures/all-figures.ts';
 import { drawnRows } from './figures/drawn-rows.ts';

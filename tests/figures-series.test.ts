@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../src/dataset/dataset.ts';
-import type { Observation } from '../src/dataset/observation.ts';
+import { indicatorOf, type Observation } from '../src/dataset/dataset.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { casesOf, dataset, figuresOf } from './figures/all-figures.ts';
 import { comparedCell } from './figures/compared-cell.ts';

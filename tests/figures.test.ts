@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { observationOf } from '../src/dataset/dataset.ts';
-import type { Status } from '../src/dataset/observation.ts';
+import { observationOf, type Status } from '../src/dataset/dataset.ts';
 import { buildFigure } from '../src/figures/build/build-figure.ts';
 import { figureSvg } from '../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../src/figures/figure.ts';

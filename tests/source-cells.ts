@@ -1,5 +1,4 @@
-import type { Dataset } from '../src/dataset/dataset.ts';
-import type { Observation } from '../src/dataset/observation.ts';
+import type { Dataset, Observation } from '../src/dataset/dataset.ts';
 import { SOURCE_COLUMNS } from './source-table.ts';
 
 /** An observation with the id of its indicator. */

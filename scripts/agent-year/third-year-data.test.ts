@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../src/dataset/dataset.ts';
+import { indicatorOf, type Observation } from '../../src/dataset/dataset.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
-import type { Observation } from '../../src/dataset/observation.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import { addedRows, addedYears, outlinedYear, writeThirdYear } from './third-year-data.ts';

@@ -1,9 +1,8 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Dataset, Observation } from '../../src/dataset/dataset.ts';
 import { latestYear } from '../../src/dataset/indicator.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
-import type { Observation } from '../../src/dataset/observation.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 
 /** A year that is added to an indicator. */

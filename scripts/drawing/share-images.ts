@@ -1,7 +1,6 @@
 import { light } from '../../src/charts/palette.ts';
-import type { Territory } from '../../src/dataset/territory.ts';
+import { byCommune, type Territory } from '../../src/dataset/dataset.ts';
 import { buildFigure } from '../../src/figures/build/build-figure.ts';
-import { byCommune } from '../../src/figures/facts/by-commune.ts';
 import { formatList } from '../../src/format.ts';
 import { drawCommunes } from '../../src/map/draw-communes.ts';
 import { mapEmblem } from '../../src/map/map-emblem.ts';

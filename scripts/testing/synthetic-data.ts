@@ -1,7 +1,5 @@
-import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Dataset, Observation, Territory } from '../../src/dataset/dataset.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
-import type { Observation } from '../../src/dataset/observation.ts';
-import type { Territory } from '../../src/dataset/territory.ts';
 
 /** The data folder of one invented metropolis: 26 neighbourhoods and their references, the same indicators, three years. */
 export function syntheticFiles(

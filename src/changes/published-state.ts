@@ -1,5 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Observation } from '../dataset/observation.ts';
+import type { Dataset, Observation } from '../dataset/dataset.ts';
 import type { Editorial } from '../editorial/load-editorial.ts';
 import { officialWords } from '../editorial/official-words.ts';
 import type { Threshold } from '../editorial/schemas/evaluation.ts';

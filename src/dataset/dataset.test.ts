@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Dataset, indicatorOf, observationOf, territoryOf } from './dataset.ts';
+import {
+  byCommune,
+  type Dataset,
+  indicatorOf,
+  type Observation,
+  observationOf,
+  type Territory,
+  territoryOf,
+} from './dataset.ts';
 import { loadDataset } from './load-dataset.ts';
-import type { Observation } from './observation.ts';
 import { readDataFolder } from './read-data-folder.ts';
 
 describe('indicator of', () => {
@@ -62,5 +69,28 @@ describe('territory of', () => {
 
   test('a territory is found by its id', () => {
     expect(territoryOf(dataset, 'le-pre').name).toBe('Le Pré');
+  });
+});
+
+describe('byCommune', () => {
+  const territory = (id: string, communes: readonly string[]): Territory => ({
+    id,
+    name: id,
+    shortName: id,
+    type: 'qpv',
+    communes,
+    qpvCode: null,
+  });
+
+  test('a territory on two communes stands under both; a reference stands under none', () => {
+    const entries = byCommune([
+      territory('a', ['Loos', 'Écouen']),
+      territory('b', ['Loos']),
+      territory('mel', []),
+    ]);
+    expect(entries.map(({ commune, territories }) => [commune, territories.map(({ id }) => id)])).toEqual([
+      ['Écouen', ['a']],
+      ['Loos', ['a', 'b']],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from './csv/decode-utf8.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Observation } from './dataset.ts';
 import { DatasetError, type Defect, type Report } from './defect.ts';
 import { buildIndicator } from './descriptor/build-indicator.ts';
 import { checkBreaks, checkOrigins } from './descriptor/check-indicator-years.ts';
@@ -14,7 +14,6 @@ import {
   TERRITORIES,
 } from './descriptor/required-files.ts';
 import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
 import { checkPlausibility } from './plausibility/check-plausibility.ts';
 import { type Column, isKnown } from './plausibility/reading.ts';
 import { parseTerritories, type RefuseName } from './territories/parse-territories.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../dataset/observation.ts';
+import type { Observation } from '../dataset/dataset.ts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import { observationText, titledUnit } from '../figures/format-value.ts';
 import { rowCells } from './figure-cells.ts';

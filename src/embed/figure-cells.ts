@@ -1,6 +1,5 @@
 import type { Indicator } from '../dataset/indicator.ts';
-import type { Observation } from '../dataset/observation.ts';
-import type { Territory } from '../dataset/territory.ts';
+import type { Observation, Territory } from '../dataset/dataset.ts';
 import type { Figure, FigureRow } from '../figures/figure.ts';
 import { valueFingerprint } from '../frozen/frozen-values.ts';
 

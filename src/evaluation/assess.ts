@@ -1,6 +1,5 @@
-import { type Dataset, observationOf } from '../dataset/dataset.ts';
+import { type Dataset, type Observation, observationOf } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
-import type { Observation } from '../dataset/observation.ts';
 import type { Evaluation, Threshold } from '../editorial/schemas/evaluation.ts';
 import { type Movement, movementOf } from './movement.ts';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../dataset/indicator.ts';
-import type { Observation } from '../dataset/observation.ts';
+import type { Observation } from '../dataset/dataset.ts';
 import { formatValue } from '../figures/format-value.ts';
 import { signedChange } from '../figures/words/change-words.ts';
 import { formatDecimal, formatList } from '../format.ts';

@@ -1,6 +1,5 @@
-import { type Dataset, observationOf } from '../dataset/dataset.ts';
+import { type Dataset, type Observation, observationOf } from '../dataset/dataset.ts';
 import type { Indicator } from '../dataset/indicator.ts';
-import type { Observation } from '../dataset/observation.ts';
 import { changeBetween } from '../stats/comparisons.ts';
 
 /** What became of a value between two years: whether it moved by more than the threshold is said only of two plain values of one series. */

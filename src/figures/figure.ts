@@ -1,6 +1,5 @@
 import type { Break, Indicator } from '../dataset/indicator.ts';
-import type { Observation } from '../dataset/observation.ts';
-import type { Territory } from '../dataset/territory.ts';
+import type { Observation, Territory } from '../dataset/dataset.ts';
 import type { Third } from '../stats/order-statistics.ts';
 import type { FigureSpec } from './spec.ts';
 

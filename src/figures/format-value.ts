@@ -1,4 +1,4 @@
-import type { Observation } from '../dataset/observation.ts';
+import type { Observation } from '../dataset/dataset.ts';
 import { formatCount, formatDecimal, formatPercent, formatPoints, formatSigned } from '../format.ts';
 import { roundHalf } from '../stats/decimals.ts';
 import type { Figure, FigureIndicator, FigureRow } from './figure.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../charts/text-width.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { readDataFolder } from '../dataset/read-data-folder.ts';
-import { byCommune } from '../figures/facts/by-commune.ts';
+import { byCommune } from '../dataset/dataset.ts';
 import { parseOutlines } from './commune-outlines.ts';
 import { drawCommunes, projectOutlines, shareBorders } from './draw-communes.ts';
 import type { Point } from './lines.ts';

@@ -1,6 +1,10 @@
-import { type Dataset, observationOf, type PublishedChange } from '../dataset/dataset.ts';
-import type { Status } from '../dataset/observation.ts';
-import type { Territory } from '../dataset/territory.ts';
+import {
+  type Dataset,
+  observationOf,
+  type PublishedChange,
+  type Status,
+  type Territory,
+} from '../dataset/dataset.ts';
 import type { Column, ColumnGroup } from '../editorial/schemas/tableau.ts';
 import { formatPublished } from '../format.ts';
 import { changeBetween } from '../stats/comparisons.ts';

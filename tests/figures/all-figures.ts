@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
-import type { Territory } from '../../src/dataset/territory.ts';
+import type { Territory } from '../../src/dataset/dataset.ts';
 import { figureBuilder } from '../../src/figures/build/build-figure.ts';
 import { figureSvg } from '../../src/figures/drawings/figure-svg.ts';
 import type { Figure } from '../../src/figures/figure.ts';

@@ -1,6 +1,5 @@
-import { observationOf } from '../../src/dataset/dataset.ts';
+import { type Observation, observationOf } from '../../src/dataset/dataset.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
-import type { Observation } from '../../src/dataset/observation.ts';
 import { dataset, neighbourhoods } from './all-figures.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/dataset/observation.ts';
+import type { Observation } from '../../src/dataset/dataset.ts';
 
 /** A change in tenths of its unit (points for a rate, % for a count), halves away from zero, computed in whole numbers; null where it is not known. */
 export function changeInTenths(

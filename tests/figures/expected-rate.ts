@@ -1,5 +1,4 @@
-import { observationOf } from '../../src/dataset/dataset.ts';
-import type { Observation, Status } from '../../src/dataset/observation.ts';
+import { type Observation, observationOf, type Status } from '../../src/dataset/dataset.ts';
 import type { FigureSpec } from '../../src/figures/spec.ts';
 import { dataset, neighbourhoods } from './all-figures.ts';
 

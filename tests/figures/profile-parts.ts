@@ -1,6 +1,5 @@
-import { observationOf } from '../../src/dataset/dataset.ts';
+import { observationOf, type Status } from '../../src/dataset/dataset.ts';
 import type { Indicator } from '../../src/dataset/indicator.ts';
-import type { Status } from '../../src/dataset/observation.ts';
 import { dataset, neighbourhoods, specs } from './all-figures.ts';
 import { expectedRate } from './expected-rate.ts';
 

@@ -1,5 +1,4 @@
-import { indicatorOf } from '../../src/dataset/dataset.ts';
-import type { Territory } from '../../src/dataset/territory.ts';
+import { indicatorOf, type Territory } from '../../src/dataset/dataset.ts';
 import { dataset, divide, expectedCell, neighbourhoods } from './expected-values.ts';
 import type { WrittenCell } from './written-cell.ts';
 

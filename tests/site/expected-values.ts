@@ -1,7 +1,6 @@
-import { indicatorOf, observationOf } from '../../src/dataset/dataset.ts';
+import { indicatorOf, observationOf, type Territory } from '../../src/dataset/dataset.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
-import type { Territory } from '../../src/dataset/territory.ts';
 import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { plainText, type WrittenCell } from './written-cell.ts';
 

@@ -1,4 +1,4 @@
-import type { Status } from '../../src/dataset/observation.ts';
+import type { Status } from '../../src/dataset/dataset.ts';
 
 /** What a reader takes from a printed cell: the value with a decimal point, and the status that its marks say. */
 export interface WrittenCell {

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import type { Report } from '../defect.ts';
-import { type Cell, reportCell, type Row } from './cell.ts';
+import { type Cell, missingMark, reportCell, type Row } from './cell.ts';
 import { checkHeader } from './check-header.ts';
-import { missingMark } from './missing-mark.ts';
 
 interface Line {
   readonly number: number;

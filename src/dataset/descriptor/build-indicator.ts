@@ -1,5 +1,5 @@
 import { type Break, type Indicator, originOf, type YearOrigin } from '../indicator.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../dataset.ts';
 import type { Descriptor, Resource } from './descriptor-schema.ts';
 
 type Years = NonNullable<Resource['indicateur']>['annees'];

@@ -1,7 +1,7 @@
 import type { Report } from '../defect.ts';
 import { type Indicator, originOf } from '../indicator.ts';
 import type { Descriptor } from './descriptor-schema.ts';
-import { locateInJson } from './locate-in-json.ts';
+import { locateInJson } from './parse-descriptor.ts';
 import { DESCRIPTOR } from './required-files.ts';
 
 /** Reports what is said of a year that the indicator does not have or that is told twice, and a change of outlines that does not say which are the new ones. */

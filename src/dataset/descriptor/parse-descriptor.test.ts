@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collectMessages } from '../../../tests/invented-cell.ts';
 import { type Defect, formatDefect } from '../defect.ts';
-import { checkJsonKeys, parseDescriptor } from './parse-descriptor.ts';
+import { checkJsonKeys, locateInJson, parseDescriptor } from './parse-descriptor.ts';
 
 describe('parse descriptor', () => {
   /** What the sound descriptor holds, to be changed. */
@@ -113,5 +113,18 @@ describe('check json keys', () => {
     expect(check('{ "a": 1,\n  "b": { "c": 1, "c": 2 } }')).toEqual([
       'f.json:2:18 (c) « c » est écrit deux fois : n’en garder qu’un.',
     ]);
+  });
+});
+
+describe('locateInJson', () => {
+  const TEXT = '{\n  "a": [\n    { "b": 1 },\n    { "b": "deux" }\n  ]\n}\n';
+
+  test('a value is found at its line and column', () => {
+    expect(locateInJson(TEXT, ['a', 1, 'b'])).toEqual({ line: 4, column: 12 });
+  });
+
+  test('for a value that is not there, the nearest one around it', () => {
+    expect(locateInJson(TEXT, ['a', 0, 'c'])).toEqual({ line: 3, column: 5 });
+    expect(locateInJson(TEXT, ['z'])).toEqual({ line: 1, column: 1 });
   });
 });

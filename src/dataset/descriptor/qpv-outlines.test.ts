@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inventFiles } from '../../../tests/fixtures/workbook/invent-project.ts';
 import type { Defect } from '../defect.ts';
 import { loadDataset } from '../load-dataset.ts';
-import type { Territory } from '../territory.ts';
+import type { Territory } from '../dataset.ts';
 import { checkQpvOutlines } from './qpv-outlines.ts';
 import { DESCRIPTOR, TERRITORIES } from './required-files.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '../defect.ts';
-import type { Territory } from '../territory.ts';
+import type { Territory } from '../dataset.ts';
 
 /** Where the outlines of the neighbourhoods of each list stand, from the descriptor; both are optional. */
 export const OUTLINE_PATHS = ['contours/qpv-2015.geojson', 'contours/qpv-2024.geojson'] as const;

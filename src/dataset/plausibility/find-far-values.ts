@@ -1,4 +1,4 @@
-import type { TerritoryType } from '../territory.ts';
+import type { TerritoryType } from '../dataset.ts';
 import { nearest } from './find-excess.ts';
 import type { Column, Finding, KnownReading, Rule, Table } from './reading.ts';
 import { findingAt, isOpen, middle, rangeWords, trusted } from './reading.ts';

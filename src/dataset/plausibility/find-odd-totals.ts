@@ -1,4 +1,4 @@
-import type { TerritoryType } from '../territory.ts';
+import type { TerritoryType } from '../dataset.ts';
 import type { Column, Finding, KnownReading, Rule } from './reading.ts';
 import { findingAt, isOpen, rangeWords, yearsOf } from './reading.ts';
 

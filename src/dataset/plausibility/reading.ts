@@ -1,7 +1,6 @@
 import type { Cell } from '../csv/cell.ts';
 import type { Unit } from '../indicator.ts';
-import type { Observation } from '../observation.ts';
-import type { TerritoryType } from '../territory.ts';
+import type { Observation, TerritoryType } from '../dataset.ts';
 
 /** One observation and where its file holds it. */
 export interface Reading {

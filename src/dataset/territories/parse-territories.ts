@@ -1,7 +1,7 @@
 import { type Cell, listChoices, reportCell, type Row } from '../csv/cell.ts';
 import { parseCsv } from '../csv/parse-csv.ts';
 import type { Report } from '../defect.ts';
-import type { Territory, TerritoryType } from '../territory.ts';
+import type { Territory, TerritoryType } from '../dataset.ts';
 import { checkQpvCodes } from './check-qpv-codes.ts';
 
 const COLUMNS = ['id', 'nom', 'nom_court', 'type', 'communes', 'code_qpv'] as const;

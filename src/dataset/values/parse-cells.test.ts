@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collectMessages, inventedCell } from '../../../tests/invented-cell.ts';
-import type { Status } from '../observation.ts';
+import type { Status } from '../dataset.ts';
 import { checkStatus, parseStatus, parseTerritoryId, parseYear } from './parse-cells.ts';
 
 describe('parse year', () => {

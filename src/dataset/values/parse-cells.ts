@@ -1,6 +1,6 @@
 import { type Cell, listChoices, reportCell } from '../csv/cell.ts';
 import type { Report } from '../defect.ts';
-import type { Status } from '../observation.ts';
+import type { Status } from '../dataset.ts';
 
 /** Reads a year of four digits from 1900 to 2099; reports what is none, and returns null. */
 export function parseYear(cell: Cell, report: Report): number | null {

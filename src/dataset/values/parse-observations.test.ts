@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectMessages } from '../../../tests/invented-cell.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../dataset.ts';
 import { parseObservations } from './parse-observations.ts';
 
 const HEADER = 'territoire,annee,valeur,statut,note\n';

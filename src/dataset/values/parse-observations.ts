@@ -1,9 +1,8 @@
-import { reportCell, type Row } from '../csv/cell.ts';
-import { refuseMark } from '../csv/missing-mark.ts';
+import { refuseMark, reportCell, type Row } from '../csv/cell.ts';
 import { parseCsv } from '../csv/parse-csv.ts';
 import type { Report } from '../defect.ts';
 import type { Unit } from '../indicator.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../dataset.ts';
 import type { Reading } from '../plausibility/reading.ts';
 import { checkStatus, isStatus, parseStatus, parseTerritoryId, parseYear } from './parse-cells.ts';
 import { parseValue } from './parse-value.ts';

@@ -1,5 +1,4 @@
-import { reportCell, type Row } from '../csv/cell.ts';
-import { refuseMark } from '../csv/missing-mark.ts';
+import { refuseMark, reportCell, type Row } from '../csv/cell.ts';
 import { parseCsv } from '../csv/parse-csv.ts';
 import type { PublishedChange } from '../dataset.ts';
 import type { Report } from '../defect.ts';

@@ -1,7 +1,11 @@
-import { type Dataset, indicatorOf, observationOf } from '../../dataset/dataset.ts';
+import {
+  type Dataset,
+  indicatorOf,
+  type Observation,
+  observationOf,
+  type Territory,
+} from '../../dataset/dataset.ts';
 import { type Indicator, producersOf } from '../../dataset/indicator.ts';
-import type { Observation } from '../../dataset/observation.ts';
-import type { Territory } from '../../dataset/territory.ts';
 import { formatCount } from '../../format.ts';
 import { roundDecimal } from '../../format/round-decimal.ts';
 import { perHundred } from '../../stats/comparisons.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inventDataset, inventedSpec } from '../../../tests/fixtures/figures/invent-figure.ts';
 import { inventedRateSpec, inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
 import type { Indicator } from '../../dataset/indicator.ts';
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import { profileBuilder } from './build-profile.ts';
 
 const dataset = inventRateDataset(

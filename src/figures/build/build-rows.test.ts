@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset } from '../../../tests/fixtures/figures/invent-figure.ts';
-import type { Observation } from '../../dataset/observation.ts';
-import type { Territory } from '../../dataset/territory.ts';
+import type { Observation, Territory } from '../../dataset/dataset.ts';
 import { buildRows, compareTotal, type TotalPart } from './build-rows.ts';
 
 describe('build rows', () => {

@@ -1,6 +1,4 @@
-import { type Dataset, observationOf } from '../../dataset/dataset.ts';
-import type { Observation } from '../../dataset/observation.ts';
-import type { Territory } from '../../dataset/territory.ts';
+import { type Dataset, type Observation, observationOf, type Territory } from '../../dataset/dataset.ts';
 import { changeBetween } from '../../stats/comparisons.ts';
 import { sum } from '../../stats/decimals.ts';
 import { rank, thirds } from '../../stats/order-statistics.ts';

@@ -1,5 +1,5 @@
 import type { Series, SeriesInput, SeriesPoint } from '../../charts/series/series.ts';
-import type { Observation, Status } from '../../dataset/observation.ts';
+import type { Observation, Status } from '../../dataset/dataset.ts';
 import { formatList, formatSignedPercent } from '../../format.ts';
 import { changeBetween } from '../../stats/comparisons.ts';
 import type { Figure, FigureRow } from '../figure.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import { formatPoints, formatSignedPercent } from '../../format.ts';
 import { roundHalf, sum } from '../../stats/decimals.ts';
 import type { FigureFacts, FigureRow } from '../figure.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import { formatList } from '../../format.ts';
 import type { FigureFacts, FigureRow, Finding } from '../figure.ts';
 import { formatValue, missingMark } from '../format-value.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../dataset/indicator.ts';
-import type { Territory, TerritoryType } from '../../dataset/territory.ts';
+import type { Territory, TerritoryType } from '../../dataset/dataset.ts';
 import { formatList } from '../../format.ts';
 import type { FigureRow } from '../figure.ts';
 

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import { changeBetween } from '../../stats/comparisons.ts';
 import type { FigureRow } from '../figure.ts';
 

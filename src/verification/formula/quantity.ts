@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import type { Fraction } from './fraction.ts';
 
 /** A cell that a formula reads. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedClaim } from '../../../tests/fixtures/verification/invent-claim.ts';
 import { inventedSource } from '../../../tests/fixtures/verification/invent-source.ts';
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import { readCell } from '../formula/read-cell.ts';
 import { checkClaim } from './check-claim.ts';
 import { restrictTotals } from './constant-perimeter.ts';

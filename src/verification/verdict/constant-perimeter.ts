@@ -1,5 +1,4 @@
-import { type Dataset, indicatorOf, observationOf } from '../../dataset/dataset.ts';
-import type { Observation } from '../../dataset/observation.ts';
+import { type Dataset, indicatorOf, type Observation, observationOf } from '../../dataset/dataset.ts';
 import type { Quantity, UsedCell } from '../formula/quantity.ts';
 import { ALL_NEIGHBOURHOODS, type Source } from '../formula/read-cell.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedClaim, inventedVerification } from '../../../tests/fixtures/verification/invent-claim.ts';
 import { inventedSource as source } from '../../../tests/fixtures/verification/invent-source.ts';
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import type { Claim } from '../claims/claim-schema.ts';
 import type { Source } from '../formula/read-cell.ts';
 import { checkClaim } from '../verdict/check-claim.ts';

@@ -4,9 +4,8 @@ import { buildIndicator } from '../../dataset/descriptor/build-indicator.ts';
 import { parseDescriptor } from '../../dataset/descriptor/parse-descriptor.ts';
 import { DESCRIPTOR, TERRITORIES } from '../../dataset/descriptor/required-files.ts';
 import type { Indicator } from '../../dataset/indicator.ts';
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation, Territory } from '../../dataset/dataset.ts';
 import { parseTerritories } from '../../dataset/territories/parse-territories.ts';
-import type { Territory } from '../../dataset/territory.ts';
 import { parseObservations } from '../../dataset/values/parse-observations.ts';
 
 /** The files of data/ by path. */

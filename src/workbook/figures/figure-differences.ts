@@ -1,5 +1,4 @@
-import type { Observation } from '../../dataset/observation.ts';
-import type { Territory } from '../../dataset/territory.ts';
+import type { Observation, Territory } from '../../dataset/dataset.ts';
 import { formatPublished } from '../../format.ts';
 import type { DifferenceTable } from '../difference-table.ts';
 import type { FigureChange, MergedIndicator } from './merge-figures.ts';

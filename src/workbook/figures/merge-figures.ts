@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { Indicator } from '../../dataset/indicator.ts';
-import type { Observation } from '../../dataset/observation.ts';
-import type { Territory } from '../../dataset/territory.ts';
+import type { Observation, Territory } from '../../dataset/dataset.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { CurrentFigures, CurrentIndicator } from './current-figures.ts';
 import type { ProposedFigure } from './propose-figures.ts';

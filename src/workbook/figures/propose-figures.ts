@@ -1,4 +1,4 @@
-import type { Observation, Status } from '../../dataset/observation.ts';
+import type { Observation, Status } from '../../dataset/dataset.ts';
 import type { CollectFindings } from '../findings.ts';
 import type { Sheet } from '../grid/grid.ts';
 import { matchTerritories, textKey } from '../match/match-territory.ts';

@@ -1,4 +1,4 @@
-import { missingMark } from '../../dataset/csv/missing-mark.ts';
+import { missingMark } from '../../dataset/csv/cell.ts';
 import { type GridCell, textOf } from '../grid/grid.ts';
 
 /** What a cell of figures says. */

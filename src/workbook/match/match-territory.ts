@@ -1,4 +1,4 @@
-import type { Territory } from '../../dataset/territory.ts';
+import type { Territory } from '../../dataset/dataset.ts';
 
 /** Finds the identifier of a territory from what a table calls it. */
 export type MatchTerritory = (text: string) => string | null;

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation.ts';
+import type { Observation } from '../../dataset/dataset.ts';
 import type { CurrentFigures, CurrentIndicator } from '../figures/current-figures.ts';
 import type { Guidance, PlanCell, SheetPlan } from '../write/plan.ts';
 import { words } from '../write/plan.ts';

@@ -1,4 +1,4 @@
-import type { Observation, Status } from '../../dataset/observation.ts';
+import type { Observation, Status } from '../../dataset/dataset.ts';
 import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { ProposedFigure } from '../figures/propose-figures.ts';
 import type { CollectFindings } from '../findings.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../../dataset/observation.ts';
+import type { Status } from '../../dataset/dataset.ts';
 import type { CurrentFigures } from '../figures/current-figures.ts';
 import type { SheetPlan } from '../write/plan.ts';
 import { indicatorColumn, planRecords, type RecordColumn } from './record-table.ts';
