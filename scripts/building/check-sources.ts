@@ -6,7 +6,7 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { EditorialError } from '../../src/editorial/editorial-error.ts';
 import { checkCharacters } from '../../src/editorial/text/check-characters.ts';
-import { refuseWideName } from '../../src/figures/refuse-wide-name.ts';
+import { refuseWideName } from '../../src/figures/drawings/ranking-of.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
 import { loadSpecs } from '../../src/loading/load-specs.ts';
 import { Refusal } from '../../src/refusal.ts';

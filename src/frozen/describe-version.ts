@@ -1,4 +1,4 @@
-import { dataDates } from '../figures/data-dates.ts';
+import { dataDates } from '../figures/figure-label.ts';
 import { formatDateFr } from '../format.ts';
 import { embedUrl } from '../urls.ts';
 import { frozenUrl, type FrozenVersion, newestVersion } from './frozen-version.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { type Indicator, producersOf } from '../dataset/indicator.ts';
 import type { Edition } from '../editorial/edition.ts';
 import { indicatorAt } from '../figures/build/indicator-at.ts';
-import { dataDates } from '../figures/data-dates.ts';
+import { dataDates } from '../figures/figure-label.ts';
 import { formatList } from '../format.ts';
 
 /** The licence that goes with the data: which one, who made what, and the dates that a reuse must name. */

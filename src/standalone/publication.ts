@@ -1,6 +1,6 @@
 import { escapeXml } from '../charts/render-svg.ts';
 import type { Edition } from '../editorial/edition.ts';
-import { dataYears } from '../figures/data-dates.ts';
+import { dataYears } from '../figures/figure-label.ts';
 import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 

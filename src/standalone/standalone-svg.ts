@@ -1,7 +1,6 @@
 import { escapeXml } from '../charts/render-svg.ts';
-import { dataDates, dataYears } from '../figures/data-dates.ts';
+import { dataDates, dataYears, figureSubject } from '../figures/figure-label.ts';
 import { figureSvg } from '../figures/drawings/figure-svg.ts';
-import { figureSubject } from '../figures/figure-label.ts';
 import type { Figure } from '../figures/figure.ts';
 import { typeset } from '../typography.ts';
 import { licence, metadata, type Publication } from './publication.ts';

@@ -1,4 +1,4 @@
-import { dataDates } from '../../figures/data-dates.ts';
+import { dataDates } from '../../figures/figure-label.ts';
 import { licence } from '../../standalone/publication.ts';
 import { typeset } from '../../typography.ts';
 import { type Citation, sourceWords } from './citation.ts';

@@ -1,4 +1,4 @@
-import { dataDates, dataYears } from '../../figures/data-dates.ts';
+import { dataDates, dataYears } from '../../figures/figure-label.ts';
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { formatValue } from '../../figures/format-value.ts';
 import { licence } from '../../standalone/publication.ts';

@@ -1,6 +1,5 @@
 import { producersOf } from '../../dataset/indicator.ts';
-import { dataYears } from '../../figures/data-dates.ts';
-import { figureLabel } from '../../figures/figure-label.ts';
+import { dataYears, figureLabel } from '../../figures/figure-label.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { toColumns } from '../../format/column-table.ts';
 import { licence } from '../../standalone/publication.ts';

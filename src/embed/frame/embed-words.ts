@@ -1,5 +1,4 @@
-import { dataDates, dataYears } from '../../figures/data-dates.ts';
-import { figureLabel } from '../../figures/figure-label.ts';
+import { dataDates, dataYears, figureLabel } from '../../figures/figure-label.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { licence } from '../../standalone/publication.ts';
 import { typeset } from '../../typography.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { inventDataset, inventedSpec } from '../../../tests/fixtures/figures/invent-figure.ts';
 import { inventedRateSpec, inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
-import type { Indicator } from '../../dataset/indicator.ts';
 import type { Observation } from '../../dataset/dataset.ts';
-import { profileBuilder } from './build-profile.ts';
+import type { Indicator } from '../../dataset/indicator.ts';
+import { profileBuilder } from './build-figure.ts';
 
 const dataset = inventRateDataset(
   { values: { A: 3, B: null, C: { doubtful: 0 } }, focus: 'A', mel: 90 },

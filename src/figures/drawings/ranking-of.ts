@@ -1,3 +1,4 @@
+import { tooWidePiece } from '../../charts/ranking/ranking-layout.ts';
 import type { RankingRow } from '../../charts/ranking/ranking-row.ts';
 import type { RankingInput } from '../../charts/ranking/ranking.ts';
 import type { Reference } from '../../charts/ranking/reference-flags.ts';
@@ -40,4 +41,11 @@ function reference(figure: Figure, kind: 'mel' | 'qpv'): Reference | null {
   const words = `${row.cell.value === null ? missingMark : formatValue(row.cell.value, figure.indicator)}${doubt}`;
   const shortText = `${kind.toLocaleUpperCase('fr')} ${words}`;
   return { kind, value: row.cell.value, text: `${row.territory.shortName} ${words}`, shortText };
+}
+
+/** Says in French that a short name has a word that no chart can hold nor break, and what to write; null when it fits. */
+export function refuseWideName(name: string): string | null {
+  const found = tooWidePiece(name);
+  if (found === null) return null;
+  return `« ${found.piece} » est trop large pour les graphiques : l’abréger (« ${found.fits} » tient encore), ou le couper par une espace, un trait d’union ou une barre.`;
 }

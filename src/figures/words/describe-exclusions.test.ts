@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventFigure } from '../../../tests/fixtures/figures/invent-figure.ts';
-import { describeExclusions } from './describe-exclusions.ts';
+import { describeExclusions } from './describe-figure.ts';
 
 const say = (values: Parameters<typeof inventFigure>[0]['values']) =>
   describeExclusions(inventFigure({ values: { Aulnes: 1, ...values }, focus: 'Aulnes' }));

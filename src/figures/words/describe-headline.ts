@@ -1,10 +1,10 @@
 import { formatPercent } from '../../format.ts';
 import { gap, perHundred, ratio } from '../../stats/comparisons.ts';
+import { roundHalf } from '../../stats/decimals.ts';
 import type { FigureFacts, FigureRow } from '../figure.ts';
 import { formatDistance, formatValue } from '../format-value.ts';
 import { isHardlyAny, madeWithout } from './change-words.ts';
 import { amountWords, isOfFew } from './describe-change.ts';
-import { describeMultiple } from './describe-multiple.ts';
 import { agree, capitalize, demonstrative, referenceWords, subjectOf, verb } from './grammar.ts';
 
 /** One sentence without full stop: the value of the focus, its year, and the comparison that says most. */
@@ -71,4 +71,36 @@ function countComparison(facts: FigureFacts): string {
   const whole = total === qpv ? 'des quartiers prioritaires' : 'de la métropole';
   const made = total === qpv ? madeWithout(facts, facts.year) : null;
   return `, soit ${formatPercent(share)} du total ${whole}${made === null ? '' : `, ${made}`}`;
+}
+
+const cardinals = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/**
+ * A ratio in careful words, to stand before « celui de… »: « plus de deux fois », « près de trois fois »,
+ * « moins de la moitié de ». Halves are said within a tenth of them. Null from 0.58 to 1.85, but around one and a half:
+ * a difference says more.
+ */
+export function describeMultiple(exact: number): string | null {
+  // A quotient written in binary may miss a limit that it is equal to.
+  const multiple = roundHalf(exact, 9);
+  if (multiple < 0.31) return 'moins d’un tiers de';
+  if (multiple <= 0.36) return 'environ un tiers de';
+  if (multiple < 0.48) return 'moins de la moitié de';
+  if (multiple <= 0.52) return 'environ la moitié de';
+  if (multiple < 0.58) return 'un peu plus de la moitié de';
+  if (multiple < 1.85) return multiple >= 1.4 && multiple <= 1.6 ? 'environ une fois et demie' : null;
+  return describeTimes(multiple);
+}
+
+function describeTimes(multiple: number): string {
+  const whole = Math.floor(multiple);
+  const part = roundHalf(multiple - whole, 9);
+  if (part >= 0.85) return `près de ${timesWords(whole + 1)}`;
+  if (part > 0.6) return `plus de ${timesWords(whole)} et demie`;
+  if (part >= 0.4) return `environ ${timesWords(whole)} et demie`;
+  return part <= 0.03 ? `environ ${timesWords(whole)}` : `plus de ${timesWords(whole)}`;
+}
+
+function timesWords(count: number): string {
+  return `${cardinals[count] ?? String(count)} fois`;
 }

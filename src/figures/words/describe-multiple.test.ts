@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeMultiple } from './describe-multiple.ts';
+import { describeMultiple } from './describe-headline.ts';
 
 test('near one, a difference says more', () => {
   for (const ratio of [0.58, 0.8, 1, 1.34, 1.351, 1.399, 1.601, 1.617, 1.7, 1.84])
