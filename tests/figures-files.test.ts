@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type Observation, observationOf } from '../src/dataset/dataset.ts';
-import { figureCsv } from '../src/embed/files/figure-csv.ts';
-import { figureJson } from '../src/embed/files/figure-json.ts';
+import { figureCsv, figureJson } from '../src/embed/files/figure-data.ts';
 import { buildFigure } from '../src/figures/build/build-figure.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import type { FigureSpec } from '../src/figures/spec.ts';

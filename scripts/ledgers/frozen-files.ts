@@ -1,6 +1,5 @@
 import { figureCells } from '../../src/embed/figure-cells.ts';
-import { sharedCsv } from '../../src/embed/files/figure-csv.ts';
-import { figureJson, lineJson } from '../../src/embed/files/figure-json.ts';
+import { figureJson, lineJson, sharedCsv } from '../../src/embed/files/figure-data.ts';
 import type { SiteIdentity } from '../../src/embed/site-identity.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { leanSvg } from '../../src/finishing/lean-svg.ts';

@@ -6,8 +6,7 @@ import { citationOf } from '../cite/citation.ts';
 import { bibtex } from '../cite/reference-formats.ts';
 import { oembed, thumbnailOf } from '../codes/oembed.ts';
 import type { SiteIdentity } from '../site-identity.ts';
-import { figureCsv } from './figure-csv.ts';
-import { figureJson } from './figure-json.ts';
+import { figureCsv, figureJson } from './figure-data.ts';
 
 /** Gives the text of a file that stands beside the embed of a figure. */
 type FigureFile = (figure: Figure, site: SiteIdentity) => string;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { embeds } from '../../../content.ts';
 import { spreadsheetTwin } from '../../../csv/write-csv.ts';
-import { sharedCsv } from '../../../embed/files/figure-csv.ts';
+import { sharedCsv } from '../../../embed/files/figure-data.ts';
 import type { Figure } from '../../../figures/figure.ts';
 
 /** Once a figure, for the values are those of every neighbourhood. */

@@ -1,7 +1,9 @@
+import { writeCsv } from '../../csv/write-csv.ts';
 import { producersOf } from '../../dataset/indicator.ts';
 import { dataYears, figureLabel } from '../../figures/figure-label.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { toColumns } from '../../format/column-table.ts';
+import { VALUE_COLUMNS } from '../../open-data/all-values.ts';
 import { licence } from '../../standalone/publication.ts';
 import { typeset } from '../../typography.ts';
 import { absoluteUrl, embedUrl } from '../../urls.ts';
@@ -62,4 +64,28 @@ export function lineJson(content: Readonly<Record<string, unknown>>): string {
 function lines(value: unknown): string {
   if (!Array.isArray(value) || typeof value[0] !== 'object') return JSON.stringify(value);
   return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+/** The values of a figure as CSV for programs: the published precision, blank where a value is missing, its status, and which row is in view. */
+export function figureCsv(figure: Figure): string {
+  const { focus } = figure;
+  const rows = figureCells(figure).map(({ indicator, territory, year, published, status, note }) => [
+    indicator.id,
+    indicator.title,
+    indicator.unit,
+    territory.id,
+    territory.name,
+    territory.type,
+    String(year),
+    published ?? '',
+    status,
+    note ?? '',
+    territory.id === focus.territory.id ? 'oui' : 'non',
+  ]);
+  return writeCsv([...VALUE_COLUMNS, 'en_vue'], rows);
+}
+
+/** The same without the column that says which neighbourhood is in view: what all views of a figure share. */
+export function sharedCsv(figure: Figure): string {
+  return figureCsv(figure).replace(/,(?:en_vue|oui|non)$/gmu, '');
 }
