@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Book, BookEdition, BookPart } from '../../src/books/book.ts';
-import { typstAnnex } from '../../src/books/print/typst-annex.ts';
-import { typstDocument } from '../../src/books/print/typst-document.ts';
+import { typstAnnex, typstDocument } from '../../src/books/print/typst-document.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** The printed document, and where each passage of it stands. */

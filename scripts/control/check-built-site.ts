@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from '../../src/parse-html.ts';
-import type { BuiltPage } from '../../src/built/built-page.ts';
-import { linkDefects, siteContents } from '../../src/built/link-defects.ts';
+import { type BuiltPage, linkDefects, siteContents } from '../../src/built/link-defects.ts';
 import { expectedWording, firstEditionDefects, wordingDefects } from '../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { brokenPromises, notRegistered } from '../../src/promises/check-register.ts';

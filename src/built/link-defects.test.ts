@@ -1,8 +1,14 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import type { BuiltPage } from './built-page.ts';
-import { attribute, isElsewhere, linkDefects, linkTargets, siteContents } from './link-defects.ts';
+import {
+  attribute,
+  type BuiltPage,
+  isElsewhere,
+  linkDefects,
+  linkTargets,
+  siteContents,
+} from './link-defects.ts';
 
 describe('link defects', () => {
   test.each([

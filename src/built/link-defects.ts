@@ -1,6 +1,14 @@
 import type { Element, Root } from 'hast';
 import { eachElement } from '../typography/each-element.ts';
-import type { BuiltPage } from './built-page.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Path of the file inside the built folder. */
+  readonly file: string;
+  /** Address from the root of the site: « /convention/annexe/ », « /404.html ». */
+  readonly address: string;
+  readonly tree: Root;
+}
 
 /** A sub-path that no site has: a link that leaves it would leave the folder on a real host. */
 const BASE = 'https://site.invalid/any/sub/path';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from '../../src/parse-html.ts';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
-import type { BuiltPage } from '../../src/built/built-page.ts';
+import type { BuiltPage } from '../../src/built/link-defects.ts';
 
 /** A page of a built site, with its text. */
 export interface Page extends BuiltPage {

@@ -4,8 +4,7 @@ import { element } from '../../text/element.ts';
 import { absoluteUrl } from '../../urls.ts';
 import type { Book, BookEdition, BookPart } from '../book.ts';
 import { editionLines, TITLE } from '../print/typst-document.ts';
-import { epubNav, type EpubPart } from './epub-nav.ts';
-import { epubPackage } from './epub-package.ts';
+import { epubNav, epubPackage, type EpubPart } from './epub-package.ts';
 import { epubPart, type EpubTargets, partFile } from './epub-part.ts';
 import { xhtmlFile } from './xhtml.ts';
 

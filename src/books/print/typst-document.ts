@@ -20,11 +20,7 @@ export function typstDocument(book: Book, edition: BookEdition, template: string
 }
 
 /** What every printed document begins with: the template, its title, its date, that of the texts. */
-export function documentHead(
-  title: string,
-  { updated, status }: BookEdition,
-  template: string,
-): readonly string[] {
+function documentHead(title: string, { updated, status }: BookEdition, template: string): readonly string[] {
   const [year = '', month = '', day = ''] = updated.split('-').map(Number);
   const date = call('datetime', { year: String(year), month: String(month), day: String(day) });
   return [
@@ -82,4 +78,23 @@ function labelsOf(book: Book): ReadonlySet<string> {
   const root = { type: 'root' as const, children: book.parts.flatMap(({ blocks }) => [...blocks]) };
   const nodes = selectAll('h2[id], h3[id], h4[id], h5[id], p[id], li[id], tr[id]', root);
   return new Set(nodes.map(({ properties }) => String(properties['id'])));
+}
+
+/** The title of the annex with its follow-up in the metadata. */
+export const ANNEX_TITLE = 'Annexe de la convention communale de Mons-en-Barœul, actions et suivi';
+
+/** The source of the annex printed alone, for a meeting: what is said of the edition, then the table, on sheets that lie. */
+export function typstAnnex({ blocks }: BookPart, edition: BookEdition, template: string): string {
+  // Its links lead to other chapters, which are not there.
+  const targets = { labels: new Set<string>() };
+  const [heading, ...others] = blocks;
+  const said = editionLines(edition).map((line) => call('par', {}, typstString(line)));
+  const content = [
+    typstBlocks(heading === undefined ? [] : [heading], targets),
+    call('ours', {}, joined(said)),
+    typstBlocks(others, targets),
+  ];
+  return [...documentHead(ANNEX_TITLE, edition, template), `#${call('turned', {}, joined(content))}`].join(
+    '\n',
+  );
 }
