@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteSchema } from './site.ts';
+import { siteField, siteSchema } from './site.ts';
 
 const site = {
   adresse_publique: '',
@@ -74,5 +74,23 @@ describe('the configuration', () => {
     expect(siteSchema.safeParse({ ...site, contact }).error?.issues[0]?.message).toBe(
       "« contact » n’est pas une adresse électronique : écrire par exemple contact@exemple.fr, ou laisser vide ('').",
     );
+  });
+});
+
+describe('siteField', () => {
+  const filled = { nom: 'Un site', ville: { adresse: '' }, mis_a_jour_le: '2026-11-01' };
+
+  test('a field is found by its path, an empty one is empty', () => {
+    expect(siteField(filled, 'nom')).toBe('Un site');
+    expect(siteField(filled, 'ville.adresse')).toBe('');
+  });
+
+  test('a date is written out', () => {
+    expect(siteField(filled, 'mis_a_jour_le')).toMatch(/^1er.novembre.2026$/u);
+  });
+
+  test('a path that names no text is refused', () => {
+    expect(() => siteField(filled, 'ville')).toThrow('No text at "ville"');
+    expect(() => siteField(filled, 'ville.rue.nom')).toThrow('No text at "ville.rue.nom"');
   });
 });

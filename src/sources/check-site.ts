@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EditorialFiles } from '../editorial/load-editorial.ts';
 import { attributeText, type MdxNode, nodesOf } from '../editorial/mdx/mdx-tree.ts';
-import { siteField } from '../site-field.ts';
+import { siteField } from '../editorial/site.ts';
 import { namesOf } from './check-places.ts';
 import type { PageFile } from './read-texts.ts';
 

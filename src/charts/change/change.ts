@@ -2,8 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import { axisTicks, spreadDomain } from '../axis-ticks.ts';
 import { fontSize, rankingLayout, type RankingLayout } from '../ranking/ranking-layout.ts';
 import { changeHead, type ChangeHead } from './change-head.ts';
-import { changeMarks } from './change-marks.ts';
-import type { ChangeRow } from './change-row.ts';
+import { changeMarks, type ChangeRow } from './change-marks.ts';
 
 /** What a chart of two dates draws, with every word and number already formatted. */
 export interface ChangeInput {

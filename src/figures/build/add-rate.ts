@@ -6,8 +6,7 @@ import {
   type Territory,
 } from '../../dataset/dataset.ts';
 import { type Indicator, producersOf } from '../../dataset/indicator.ts';
-import { formatCount } from '../../format.ts';
-import { roundDecimal } from '../../format/round-decimal.ts';
+import { formatCount, roundDecimal } from '../../format.ts';
 import { perHundred } from '../../stats/comparisons.ts';
 import { sum } from '../../stats/decimals.ts';
 import type { FigureIndicator } from '../figure.ts';

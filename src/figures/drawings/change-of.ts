@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../charts/change/change-row.ts';
+import type { ChangeRow } from '../../charts/change/change-marks.ts';
 import type { ChangeInput } from '../../charts/change/change.ts';
 import { formatSigned, formatSignedPercent } from '../../format.ts';
 import type { Figure, FigureRow } from '../figure.ts';
