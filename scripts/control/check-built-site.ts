@@ -5,8 +5,7 @@ import { type BuiltPage, linkDefects, siteContents } from '../../src/built/link-
 import { expectedWording, firstEditionDefects, wordingDefects } from '../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { brokenPromises, notRegistered } from '../../src/promises/check-register.ts';
-import { observeTree } from '../../src/promises/observe-page.ts';
-import { observeSite } from '../../src/promises/observe-site.ts';
+import { observeSite, observeTree } from '../../src/promises/observe-site.ts';
 import { readRegister } from '../../src/register/register.ts';
 import { listFiles } from '../files/list-files.ts';
 import { REGISTER, textOf } from '../ledgers/ledger-seals.ts';

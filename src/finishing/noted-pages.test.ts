@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
-import { observePage } from '../promises/observe-page.ts';
+import { observePage } from '../promises/observe-site.ts';
 import { readDocuments } from '../search/index/read-documents.ts';
 import { notePage, readNotedPages } from './noted-pages.ts';
 

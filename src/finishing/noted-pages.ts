@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { z } from 'zod';
-import { type ObservedPage, observeTree } from '../promises/observe-page.ts';
+import { type ObservedPage, observeTree } from '../promises/observe-site.ts';
 import { documentsOf } from '../search/index/read-documents.ts';
 import { KINDS, type SearchDocument } from '../search/index/search-index.ts';
 

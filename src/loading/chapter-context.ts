@@ -1,8 +1,7 @@
 import { findTerms } from '../editorial/schemas/glossaire.ts';
 import { figureMarkerSvg, markerWords } from '../figures/drawings/figure-marker.ts';
 import type { ChapterContext } from '../text/compose/compose-chapter.ts';
-import { markerAsides, type MarkerLine } from '../text/compose/marker-asides.ts';
-import { structureAsides } from '../text/compose/structure-asides.ts';
+import { markerAsides, type MarkerLine, structureAsides } from '../text/compose/asides.ts';
 import { termExplanation } from '../text/compose/term-passages.ts';
 import { chapterUrl, indicatorUrl } from '../urls.ts';
 import type { LoadedSite } from './load-site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset } from '../../tests/fixtures/figures/invent-figure.ts';
 import { publishedFile } from './checksums.ts';
-import { catalogueLinks, distribution, french, year } from './dcat-distribution.ts';
+import { catalogueLinks, distribution, fileTitle, french, year } from './dcat-distribution.ts';
 
 describe('dcat distribution', () => {
   const dataset = inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' });
@@ -49,5 +49,19 @@ describe('dcat terms', () => {
   test('words have their language, a year its type', () => {
     expect(french('Un mot')).toEqual({ '@value': 'Un mot', '@language': 'fr' });
     expect(year(2017)).toEqual({ '@value': '2017', '@type': 'xsd:gYear' });
+  });
+});
+
+describe('fileTitle', () => {
+  const dataset = inventDataset({ values: { Aulnes: 1 }, focus: 'Aulnes' });
+  const [indicator] = dataset.indicators;
+
+  test.each([
+    ['catalogue.jsonld', 'Catalogue pour les portails de données (DCAT)'],
+    ['territoires-tableur.csv', 'Les territoires, pour un tableur'],
+    [`indicateurs/${indicator?.id}.csv`, indicator?.title],
+    ['schemas/x.json', 'Schéma : x.json'],
+  ])('%s is « %s »', (path, title) => {
+    expect(fileTitle(path, dataset)).toBe(title);
   });
 });

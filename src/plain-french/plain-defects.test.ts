@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainDefects } from './plain-defects.ts';
+import { plainDefects } from './reading-ease.ts';
 
 const TWENTY = Array.from({ length: 20 }, () => 'mot').join(' ');
 

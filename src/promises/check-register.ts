@@ -1,6 +1,6 @@
 import { fingerprint } from '../register/fingerprint.ts';
 import type { Register } from '../register/register.ts';
-import type { ObservedPage } from './observe-page.ts';
+import type { ObservedPage } from './observe-site.ts';
 
 /** The site as it was built: its addresses, and the anchors of its pages. */
 export interface ObservedSite {

@@ -3,7 +3,7 @@ import type { RegisterEntry } from '../register/entries.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import type { Register } from '../register/register.ts';
 import { beginning, type ObservedSite } from './check-register.ts';
-import type { ObservedPage } from './observe-page.ts';
+import type { ObservedPage } from './observe-site.ts';
 
 /** What one run of the command would append, and what it cannot decide alone. */
 export interface Proposal {

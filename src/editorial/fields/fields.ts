@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDefects } from '../../plain-french/plain-defects.ts';
+import { plainDefects } from '../../plain-french/reading-ease.ts';
 
 /** A permanent identifier, part of public addresses: lower-case letters without accent, figures and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
