@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inventVersion } from '../../tests/fixtures/frozen/invent-version.ts';
 import { frozenUrl, frozenValuesUrl, latestFrozen, newestVersion } from './frozen-version.ts';
 
-describe('frozenVersion', () => {
+describe('frozenUrl', () => {
   test('a version stands below its live figure, by the date of its data', () => {
     expect(frozenUrl('essai', 'aulnes', '2026-01-01')).toBe('/graphiques/essai/aulnes/2026-01-01/');
     expect(frozenUrl('essai', 'aulnes', '2026-01-01', 'graphique.svg')).toBe(

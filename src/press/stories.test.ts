@@ -6,7 +6,7 @@ import { inventedVerbs } from '../programme/fixtures/invented-fact.ts';
 import { annexPortrait } from '../programme/follow-up.ts';
 import { contrastStory, populationFall, saidToRise, steepestRise, undatedStory } from './stories.ts';
 
-describe('story', () => {
+describe('undatedStory', () => {
   const portrait = annexPortrait(rows, inventedVerbs);
 
   test('four actions, none with a date', () => {

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allWords, isApparatus, ownWords } from '../text/blocks.ts';
 import { fromHtml } from '../parse-html.ts';
+import { allWords, isApparatus, ownWords } from '../text/blocks.ts';
 import { withoutAnchor } from '../text/compose/assign-anchors.ts';
 import { eachElement } from '../typography/each-element.ts';
 import type { ObservedSite } from './check-register.ts';

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { allWords, isApparatus, officialBlocks, ownWords } from './blocks.ts';
 
-describe('blocks', () => {
+describe('officialBlocks', () => {
   const words = (html: string): readonly string[] =>
     officialBlocks(fromHtml(html, { fragment: true })).map(({ text }) => text);
 
@@ -23,7 +23,7 @@ describe('blocks', () => {
   });
 });
 
-describe('words', () => {
+describe('ownWords and allWords', () => {
   const first = (html: string) => {
     const node = fromHtml(html, { fragment: true }).children[0];
     if (node === undefined) throw new Error('No node.');

@@ -31,7 +31,7 @@ describe('changeMarks', () => {
   });
 });
 
-describe('changeRow', () => {
+describe('isLinked', () => {
   test('two values are joined only where both are known and plain', () => {
     const linked = inventedChange.rows.filter(isLinked).map(({ label }) => label);
     expect(linked).toEqual(

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { addSummaries, chapterContents } from './contents.ts';
 
-describe('contents', () => {
+describe('chapterContents', () => {
   const contents = (html: string) =>
     chapterContents(fromHtml(`<div data-officiel>${html}</div>`, { fragment: true }));
 
