@@ -1,8 +1,8 @@
 import type { Element, Properties } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from './parse-html.ts';
 import { setAttributes, typeset, typesetTree } from './typography.ts';
 
 interface Pair {

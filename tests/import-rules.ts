@@ -18,7 +18,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     'styles',
     'plain-french',
   ],
-  ['figures', 'text', 'editorial'],
+  ['figures', 'text', 'editorial', 'select'],
   ['programme', 'promises'],
   [
     'changes',

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from '../../src/parse-html.ts';
-import { select } from 'hast-util-select';
 import { citedPassages } from '../../src/books/passage-citation.ts';
 import { editionOf } from '../../src/editorial/edition.ts';
 import type { Site } from '../../src/editorial/site.ts';
 import { passagesBibtex, passagesCsl } from '../../src/embed/cite/passage-references.ts';
+import { select } from '../../src/select.ts';
 import { chapterUrl, citeUrl } from '../../src/urls.ts';
 
 /** A step of the build: the references of each chapter, one a passage, beside the page that cites them. */

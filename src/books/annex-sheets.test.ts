@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { factSchema } from '../editorial/schemas/suivi.ts';
+import { fromHtml } from '../parse-html.ts';
 import { rows } from '../programme/fixtures/invented-annex.ts';
 import { followUp } from '../programme/follow-up.ts';
 import { annexSheets } from './annex-sheets.ts';

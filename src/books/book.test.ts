@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { isOwnNote, noteContent, readBook } from './book.ts';
 
 const page = (body: string) => fromHtml(`<main><p>Masthead</p>${body}</main>`);

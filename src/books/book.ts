@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { select, selectAll } from '../select.ts';
 import { isApparatus } from '../text/blocks.ts';
 
 /** The whole document as its forms share it, read from the page that holds it in one piece. */

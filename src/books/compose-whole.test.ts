@@ -1,9 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { fingerprint } from '../register/fingerprint.ts';
 import { readRegister } from '../register/register.ts';
+import { select, selectAll } from '../select.ts';
 import { composeWhole } from './compose-whole.ts';
 
 const register = readRegister(

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { fromHtml } from '../parse-html.ts';
 import type { Register } from '../register/register.ts';
+import { select, selectAll } from '../select.ts';
 import { assignAnchors } from '../text/compose/assign-anchors.ts';
 import { takeClaims } from '../text/compose/claim-marks.ts';
 import { element } from '../text/element.ts';

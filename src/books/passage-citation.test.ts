@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { type CitedChapter, citedPassages, passageSentence, quotedWords } from './passage-citation.ts';
 
 const chapter: CitedChapter = {

@@ -1,6 +1,6 @@
-import { selectAll } from 'hast-util-select';
 import type { Root } from 'hast';
 import { formatDateFr } from '../format.ts';
+import { selectAll } from '../select.ts';
 import { allWords, officialBlocks, ownWords } from '../text/blocks.ts';
 import { typeset } from '../typography.ts';
 import { absoluteUrl } from '../urls.ts';

@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { loadEditorial } from '../editorial/load-editorial.ts';
+import { fromHtml } from '../parse-html.ts';
 import { expectedWording, firstEditionDefects, OFFICIAL_PAGES, wordingDefects } from './wording-defects.ts';
 
 const editorial = loadEditorial('.');

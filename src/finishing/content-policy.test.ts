@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { applyContentPolicy, contentPolicy } from './content-policy.ts';
 
 test('the policy comes first, the styles are joined and bear their hash', () => {

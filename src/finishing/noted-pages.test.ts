@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../scripts/files/temporary-folder.ts';
+import { fromHtml } from '../parse-html.ts';
 import { observePage } from '../promises/observe-site.ts';
 import { readDocuments } from '../search/index/read-documents.ts';
 import { notePage, readNotedPages } from './noted-pages.ts';

@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { compileSelector, selectableTree } from './selectable-tree.ts';
 
 const found = (selector: string, html: string): number =>

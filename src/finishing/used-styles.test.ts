@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { usedStyles } from './used-styles.ts';
 
 const used = (css: string, html: string): string => usedStyles(css, fromHtml(html));

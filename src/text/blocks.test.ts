@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { allWords, isApparatus, officialBlocks, ownWords } from './blocks.ts';
 
 describe('officialBlocks', () => {

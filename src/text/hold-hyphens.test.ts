@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { holdHyphens } from './hold-hyphens.ts';
 
 function held(html: string): string {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { eachElement, SKIP } from './each-element.ts';
 
 const tree = fromHtml('a<p id="1">b<b id="2"><i id="3">c</i></b></p><!-- d --><p id="4"></p>', {

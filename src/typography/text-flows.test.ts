@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../parse-html.ts';
 import { LINE_BREAK, STAND_IN } from './characters.ts';
 import { textFlows, writeBack } from './text-flows.ts';
 

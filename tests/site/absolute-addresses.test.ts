@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { linkTargets } from '../../src/built/link-defects.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { select } from '../../src/select.ts';
 import { addressDefects } from './address-defects.ts';
 import { type Page, readPages } from './pages.ts';
 

@@ -1,5 +1,5 @@
-import { select } from 'hast-util-select';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select } from '../../src/select.ts';
 import type { Page } from './pages.ts';
 
 /** The absolute addresses that a page prints, and by which element. */

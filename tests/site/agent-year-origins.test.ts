@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { AGENT_SOURCE } from '../../scripts/agent-year/agent-workbook.ts';
@@ -8,6 +7,7 @@ import { addedYears } from '../../scripts/agent-year/third-year-data.ts';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { latestYear } from '../../src/dataset/indicator.ts';
+import { fromHtml } from '../../src/parse-html.ts';
 import { dataset } from './expected-values.ts';
 import { plainText } from './written-cell.ts';
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { AGENT_PERIMETER } from '../../scripts/agent-year/agent-workbook.ts';
@@ -9,6 +7,8 @@ import { outlinedYear } from '../../scripts/agent-year/third-year-data.ts';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { latestYear } from '../../src/dataset/indicator.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { select } from '../../src/select.ts';
 import { dataset } from './expected-values.ts';
 import { printedTables } from './printed-table.ts';
 import { plainText } from './written-cell.ts';

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString as toText } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { agentProgramme } from '../../scripts/agent-year/agent-programme.ts';
@@ -13,10 +11,12 @@ import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { SNAPSHOT } from '../../scripts/year/sources-snapshot.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
+import { fromHtml } from '../../src/parse-html.ts';
 import { notRegistered } from '../../src/promises/check-register.ts';
 import { observeSite } from '../../src/promises/observe-site.ts';
 import { foldTypography as fold } from '../../src/register/fingerprint.ts';
 import { readRegister } from '../../src/register/register.ts';
+import { selectAll } from '../../src/select.ts';
 import { dataset } from './expected-values.ts';
 
 const { agentYear: withYears } = siteFolders;

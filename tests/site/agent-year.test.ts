@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { dayAfter } from '../../scripts/agent-year/day-after.ts';
@@ -11,6 +10,7 @@ import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { latestYear } from '../../src/dataset/indicator.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { formatDateFr } from '../../src/format.ts';
+import { fromHtml } from '../../src/parse-html.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
 import { dataset, expectedCell, neighbourhoods, specs, territoryNamed } from './expected-values.ts';
 import { printedTables } from './printed-table.ts';

@@ -1,7 +1,7 @@
-import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 
 const { annexe, rapprochements, site } = loadEditorial('.');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { selectAll } from 'hast-util-select';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
 import { readChanges } from '../../src/changes/ledger-line.ts';
+import { selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 import { readPublished } from './printed-table.ts';
 

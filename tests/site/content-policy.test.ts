@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { type Page, pages } from './pages.ts';
 
 test.each(pages)('the policy of $address comes first in its head and starts from nothing', (page) => {

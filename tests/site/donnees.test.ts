@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/files/list-files.ts';
@@ -12,6 +10,8 @@ import { producersOf } from '../../src/dataset/indicator.ts';
 import { editionOf } from '../../src/editorial/edition.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { formatDateFr } from '../../src/format.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { typeset } from '../../src/typography.ts';
 import { dataset } from './expected-values.ts';
 import { readPublished } from './printed-table.ts';

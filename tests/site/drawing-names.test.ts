@@ -1,6 +1,6 @@
-import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 
 const drawn = pages.filter(({ html }) => html.includes('g-box'));

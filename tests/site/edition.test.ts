@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/files/list-files.ts';
+import { select } from '../../src/select.ts';
 import { type BuiltSite, builtSites } from './embed/site-facts.ts';
 import { readPages } from './pages.ts';
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { dayAfter } from '../../scripts/agent-year/day-after.ts';
@@ -12,6 +10,8 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { sha256 } from '../../src/frozen/ledger.ts';
 import { loadVersions, VERSIONS_FOLDER } from '../../src/frozen/load-versions.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { brotliBytes } from './brotli-bytes.ts';
 
 /** What an embed may weigh after Brotli. */

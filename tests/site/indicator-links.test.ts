@@ -1,4 +1,3 @@
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
@@ -6,6 +5,7 @@ import { attribute } from '../../src/built/link-defects.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
 import { loadSpecs } from '../../src/loading/load-specs.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { type Page, pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 

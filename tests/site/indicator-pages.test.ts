@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { readDataFolder } from '../../src/dataset/read-data-folder.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { typeset } from '../../src/typography.ts';
 import { pageLimit } from './page-limit.ts';
 import { type Page, pages, readPages } from './pages.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { ordinaryPages, pages } from './pages.ts';
 
 test.each(pages)('$address is in French', ({ tree }) => {

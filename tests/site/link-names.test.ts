@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { selectAll } from '../../src/select.ts';
 import { allWords } from '../../src/text/blocks.ts';
 import { ordinaryPages } from './pages.ts';
 

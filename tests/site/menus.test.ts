@@ -1,7 +1,7 @@
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { ordinaryPages, type Page } from './pages.ts';
 
 const sitePages = ordinaryPages.filter(({ address }) => !/^\/graphiques\/./u.test(address));

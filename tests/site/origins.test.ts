@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/files/list-files.ts';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute, isElsewhere, linkTargets } from '../../src/built/link-defects.ts';
+import { selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 import { SCRIPT_PAGES } from './script-pages.ts';
 

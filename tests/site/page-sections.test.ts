@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../src/parse-html.ts';
 import { sectionsOf } from './page-sections.ts';
 
 test('the text belongs to the last of the ids before it; what is no reading matter is left out', () => {

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
+import { select } from '../../src/select.ts';
 
 const NOT_READ = new Set(['script', 'style', 'code', 'pre', 'textarea']);
 

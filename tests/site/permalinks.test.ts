@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { officialBlocks, ownWords } from '../../src/text/blocks.ts';
 import { pages } from './pages.ts';
 import { plainText } from './written-cell.ts';

@@ -1,6 +1,6 @@
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 
 const neighbourhoods = pages.filter(({ address }) => /^\/quartiers\/[^/]+\/$/u.test(address));

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
 import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { foldTypography as fold } from '../../src/register/fingerprint.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { dataset, expectedChange } from './expected-values.ts';
 import { pages } from './pages.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { selectAll } from '../../src/select.ts';
 import { plainText } from './written-cell.ts';
 
 /** A table as a page prints it: the words of its heads and cells, typography taken out. */

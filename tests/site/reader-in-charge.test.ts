@@ -1,6 +1,6 @@
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { select, selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 
 /** What moves, plays, reloads, or takes a key by itself. */

@@ -1,4 +1,3 @@
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
@@ -6,6 +5,7 @@ import { attribute } from '../../src/built/link-defects.ts';
 import { editionOf } from '../../src/editorial/edition.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { formatDateFr } from '../../src/format.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { ordinaryPages, type Page, readPages } from './pages.ts';
 
 /** The chapters in the order of the document, by their address. */

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { fingerprint, foldTypography as fold } from '../../src/register/fingerprint.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { type Page, pages, readPages } from './pages.ts';
 
 const { annexe, enBref, site, themes } = loadEditorial('.');

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { select } from '../../src/select.ts';
 import { shareImageUrl } from '../../src/standalone/share-image.ts';
 import { ordinaryPages, type Page, readPages } from './pages.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { readRegister } from '../../src/register/register.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { passageUrl } from '../../src/text/passage-url.ts';
 import { pages } from './pages.ts';
 

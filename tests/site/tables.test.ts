@@ -1,8 +1,8 @@
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { selectAll } from '../../src/select.ts';
 import { type Page, pages } from './pages.ts';
 
 const tabled = pages.filter(({ html }) => html.includes('<table'));

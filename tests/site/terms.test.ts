@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { findTerms } from '../../src/editorial/schemas/glossaire.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { officialBlocks } from '../../src/text/blocks.ts';
 import { type Page, pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';

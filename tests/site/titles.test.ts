@@ -1,7 +1,7 @@
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select } from '../../src/select.ts';
 import { type Page, pages } from './pages.ts';
 
 test('each page has a title of its own', () => {

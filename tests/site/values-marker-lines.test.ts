@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../src/dataset/dataset.ts';
 import { latestYear } from '../../src/dataset/indicator.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { dataset, expectedCell } from './expected-values.ts';
 import { numberTokens } from './number-tokens.ts';
 import { readPublished } from './printed-table.ts';

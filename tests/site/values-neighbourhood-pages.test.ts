@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { type Indicator, latestYear } from '../../src/dataset/indicator.ts';
 import { buildFigure } from '../../src/figures/build/build-figure.ts';
+import { fromHtml } from '../../src/parse-html.ts';
 import { type ExpectedRow, expectedRows } from './expected-rows.ts';
 import { dataset, expectedCell, expectedChange, neighbourhoods, specs } from './expected-values.ts';
 import { numberTokens } from './number-tokens.ts';

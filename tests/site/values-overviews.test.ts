@@ -1,9 +1,9 @@
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { latestYear } from '../../src/dataset/indicator.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
 import { buildFigure } from '../../src/figures/build/build-figure.ts';
+import { fromHtml } from '../../src/parse-html.ts';
+import { selectAll } from '../../src/select.ts';
 import { dataset, expectedCell, expectedChange, specs } from './expected-values.ts';
 import { numberTokens } from './number-tokens.ts';
 import { sectionsOf } from './page-sections.ts';

@@ -1,8 +1,8 @@
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
+import { selectAll } from '../../src/select.ts';
 import { pages } from './pages.ts';
 import { visitSite } from './visit-site.ts';
 

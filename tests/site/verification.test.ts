@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
+import { selectAll } from '../../src/select.ts';
 import { claimsFileSchema } from '../../src/verification/claims/claim-schema.ts';
 import { describeTally } from '../../src/verification/tally.ts';
 import type { ValueVerdict } from '../../src/verification/verdict/verdict.ts';

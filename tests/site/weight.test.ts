@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { siteFolders } from '../../scripts/testing/site-folders.ts';
 import { attribute } from '../../src/built/link-defects.ts';
+import { select, selectAll } from '../../src/select.ts';
 import { FIRST_ROUND_TRIP, pageLimit, WHOLE } from './page-limit.ts';
 import { ordinaryPages, type Page, pages } from './pages.ts';
 

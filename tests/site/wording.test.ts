@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { expectedWording, OFFICIAL_PAGES, wordingDefects } from '../../src/built/wording-defects.ts';
 import { loadEditorial } from '../../src/editorial/load-editorial.ts';
+import { fromHtml } from '../../src/parse-html.ts';
 
 const editorial = loadEditorial('.');
 const expected = expectedWording('.', editorial);

@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { readBook } from '../book.ts';
 import { epubFiles } from './epub-files.ts';
 

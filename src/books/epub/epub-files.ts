@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { selectAll } from '../../select.ts';
 import { element } from '../../text/element.ts';
 import { absoluteUrl } from '../../urls.ts';
 import type { Book, BookEdition, BookPart } from '../book.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { createHash } from 'node:crypto';
+import { selectAll } from '../../select.ts';
 import { isApparatus, ownWords } from '../../text/blocks.ts';
 import { element } from '../../text/element.ts';
 import type { BookEdition } from '../book.ts';

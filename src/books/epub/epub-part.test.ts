@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { epubPart } from './epub-part.ts';
 import { xhtml } from './xhtml.ts';
 

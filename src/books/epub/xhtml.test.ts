@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { xhtml, xhtmlFile, xmlText } from './xhtml.ts';
 
 const nodes = (html: string) => fromHtml(html, { fragment: true }).children as Element[];

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { typstBlocks } from './typst-blocks.ts';
 
 const print = (html: string, ...labels: readonly string[]): string =>

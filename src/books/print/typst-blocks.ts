@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select, selectAll } from '../../select.ts';
 import { isApparatus } from '../../text/blocks.ts';
 import { isOwnNote, noteContent } from '../book.ts';
 import { call, isNested, joined, labelled, type Targets, typstInline, typstString } from './typst-inline.ts';

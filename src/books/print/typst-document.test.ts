@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { readBook } from '../book.ts';
 import { editionLines, typstAnnex, typstDocument } from './typst-document.ts';
 

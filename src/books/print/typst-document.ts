@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { formatDateFr } from '../../format.ts';
+import { selectAll } from '../../select.ts';
 import type { Book, BookEdition, BookPart } from '../book.ts';
 import { typstBlocks } from './typst-blocks.ts';
 import { call, joined, type Targets, typstInline, typstString } from './typst-inline.ts';

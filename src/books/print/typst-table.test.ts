@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
+import { select } from '../../select.ts';
 import { typstBlocks } from './typst-blocks.ts';
 import { typstTable } from './typst-table.ts';
 

@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
+import { select } from '../../select.ts';
 import { bookIndex } from './book-index.ts';
 
 function chapter(page: string, title: string, html: string) {

@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
+import { select } from '../../select.ts';
 import { isNotRead, named, pageSections, plainWords } from './page-sections.ts';
 
 describe('page sections', () => {

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select, selectAll } from '../../select.ts';
 import { isApparatus, ownWords } from '../../text/blocks.ts';
 import type { Kind, SearchDocument } from './search-index.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { fromHtml } from '../../parse-html.ts';
+import { select, selectAll } from '../../select.ts';
 import { isApparatus, officialBlocks, ownWords } from '../../text/blocks.ts';
 import { named, pageSections, plainWords, type Reader } from './page-sections.ts';
 import type { SearchDocument } from './search-index.ts';

@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { publishedWording } from './published-wording.ts';
 
 const page = (inner: string) => fromHtml(`<!doctype html><nav>Menu</nav><main data-officiel>${inner}</main>`);

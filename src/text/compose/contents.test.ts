@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { addSummaries, chapterContents } from './contents.ts';
 
 describe('chapterContents', () => {

@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
+import { select } from '../../select.ts';
 import { allWords, ownWords } from '../blocks.ts';
 import { insideTables, markTerms } from './mark-terms.ts';
 

@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { addAliases, listWithdrawn } from './old-anchors.ts';
 
 describe('add aliases', () => {

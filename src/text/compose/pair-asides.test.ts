@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../parse-html.ts';
 import { pairAsides } from './pair-asides.ts';
 
 const paired = (html: string): string => {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { runEpubcheck } from '../../../scripts/provide/provide-epubcheck.ts';
 import { siteFolders } from '../../../scripts/testing/site-folders.ts';
 import { weightWords } from '../../../src/books/tell-weights.ts';
 import { attribute } from '../../../src/built/link-defects.ts';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { select, selectAll } from '../../../src/select.ts';
 import { ANNEX_PDF, EPUB, OFFLINE, PDF } from '../../../src/urls.ts';
 import { pages } from '../pages.ts';
 

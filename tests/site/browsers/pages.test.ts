@@ -1,6 +1,6 @@
-import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { siteFolders } from '../../../scripts/testing/site-folders.ts';
+import { select } from '../../../src/select.ts';
 import { boxDefects } from '../box-defects.ts';
 import { readElementBoxes } from '../element-box.ts';
 import { overlapDefects } from '../overlap-defects.ts';

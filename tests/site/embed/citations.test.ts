@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { select } from '../../../src/select.ts';
 import { readEmbeds, type EmbedFile } from './embed-files.ts';
 import { expectSourced } from './hosts/expect-sourced.ts';
 import { fromColumns } from '../../../src/format/column-table.ts';

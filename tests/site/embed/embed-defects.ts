@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { attribute } from '../../../src/built/link-defects.ts';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { select, selectAll } from '../../../src/select.ts';
 import { typeset } from '../../../src/typography.ts';
 import type { EmbedFile } from './embed-files.ts';
 import type { BuiltSite } from './site-facts.ts';

@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { select } from '../../../src/select.ts';
 import { readEmbeds, type EmbedFile } from './embed-files.ts';
 
 /** The form of a figure, which begins its name: « classement », « profil ». */

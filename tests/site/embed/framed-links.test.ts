@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/files/list-files.ts';
 import { attribute } from '../../../src/built/link-defects.ts';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { selectAll } from '../../../src/select.ts';
 import { builtSites } from './site-facts.ts';
 
 const pagesOf = (folder: string): readonly string[] =>

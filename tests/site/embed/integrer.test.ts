@@ -1,8 +1,8 @@
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { selectAll } from '../../../src/select.ts';
 import { visitSite } from '../visit-site.ts';
 import { readEmbeds } from './embed-files.ts';
 import { addressedSite, publishedSite } from './site-facts.ts';

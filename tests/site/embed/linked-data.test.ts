@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { select } from '../../../src/select.ts';
 import { readPages, type Page } from '../pages.ts';
 import { type BuiltSite, builtSites } from './site-facts.ts';
 

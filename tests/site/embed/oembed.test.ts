@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { attribute } from '../../../src/built/link-defects.ts';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { select, selectAll } from '../../../src/select.ts';
 import { readEmbeds } from './embed-files.ts';
 import { oembedDefects } from './oembed-defects.ts';
 import { addressedSite, builtSites, publishedSite } from './site-facts.ts';

@@ -1,8 +1,8 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../../src/built/link-defects.ts';
+import { fromHtml } from '../../../src/parse-html.ts';
+import { select, selectAll } from '../../../src/select.ts';
 import { readEmbeds } from './embed-files.ts';
 import { expectSourced } from './hosts/expect-sourced.ts';
 import { codesOfEmbed } from './hosts/pasted-codes.ts';

@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { z } from 'zod';
+import { fromHtml } from '../../../../src/parse-html.ts';
+import { select } from '../../../../src/select.ts';
 import { readEmbeds, type EmbedFile } from '../embed-files.ts';
 import { headlineOf } from '../embed-sample.ts';
 import { addressedSite } from '../site-facts.ts';

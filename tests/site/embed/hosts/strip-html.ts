@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { fromHtml } from '../../../../src/parse-html.ts';
 
 /** What a filter of pasted HTML takes away. */
 export interface StripRules {
