@@ -36,10 +36,7 @@ export function finishInThread(root: string, { html, page, aliases }: Unfinished
 }
 
 function startThread(root: string): Worker {
-  const worker = new Worker(join(root, 'src/finishing/finishing-thread.ts'), {
-    // The tree of a page is made and left: with more room for what is new, a third of the time of the thread is spared.
-    resourceLimits: { maxYoungGenerationSizeMb: 256 },
-  });
+  const worker = new Worker(join(root, 'src/finishing/finishing-thread.ts'));
   worker.on('message', (answer: PageAnswer) => {
     const page = waiting.get(answer.id);
     waiting.delete(answer.id);

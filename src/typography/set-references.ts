@@ -30,8 +30,12 @@ export function setReferences(text: string): string {
 const UNTOUCHABLE =
   /(?:(?:https?|mailto|tel):|www\.)[^\s«»<>"]*[^\s«»<>".,;:!?)\]’']|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\uFFFC/gu;
 
+/** What each of those has; most texts have none of it. */
+const MAY_BE_UNTOUCHABLE = /[@:\uFFFC]|www\./u;
+
 /** Applies a rule to a text whose web and mail addresses are out of its reach. */
 export function protectAddresses(text: string, rule: (text: string) => string): string {
+  if (!MAY_BE_UNTOUCHABLE.test(text)) return rule(text);
   const kept: string[] = [];
   const set = rule(
     text.replace(UNTOUCHABLE, (address) => {
