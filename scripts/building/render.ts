@@ -14,7 +14,11 @@ export const NOTED_PAGES = 'noted-pages.jsonl';
  * What Node is told before the script that renders: to clean its memory up often, which spares a third of what it takes, and to keep as
  * much room for what is new, in both threads, as it begins with: it would make it smaller, and clean it more often, between two pages.
  */
-export const RENDER_FLAGS = ['--heap-growing-percent=40', '--min-semi-space-size=24', '--max-semi-space-size=24'] as const;
+export const RENDER_FLAGS = [
+  '--heap-growing-percent=40',
+  '--min-semi-space-size=24',
+  '--max-semi-space-size=24',
+] as const;
 
 /** A process that is ready to render the site, and waits to be told where. */
 export interface ReadyRender {
