@@ -4,7 +4,7 @@ import { buildFigure } from '../../src/figures/build/build-figure.ts';
 import { formatList } from '../../src/format.ts';
 import { drawCommunes } from '../../src/map/draw-communes.ts';
 import { mapEmblem } from '../../src/map/map-emblem.ts';
-import { figureCard, shareImageUrl, shareSize } from '../../src/standalone/share-image.ts';
+import { figureCard, hasOwnCard, shareImageUrl, shareSize } from '../../src/standalone/share-image.ts';
 import {
   listDrawing,
   numeralDrawing,
@@ -23,7 +23,7 @@ const wide = shareSize.width - 2 * shareMargin;
 const beside = 560;
 const tall = 300;
 
-/** The share images: the home page, each chapter, each indicator, each neighbourhood, each figure for the neighbourhood shown first. */
+/** The share images: the home page, each chapter, each indicator, each neighbourhood, each figure with a card of its own for the neighbourhood shown first. */
 export function shareImages(sources: ImageSources): readonly ImageJob[] {
   const { dataset, site, chapters } = sources;
   const map = mapFor(sources);
@@ -40,7 +40,7 @@ export function shareImages(sources: ImageSources): readonly ImageJob[] {
         ] as const,
     ),
   ];
-  const figures = sources.specs.map((spec) => {
+  const figures = sources.specs.filter(hasOwnCard).map((spec) => {
     const figure = buildFigure(spec, dataset, site.territoire_par_defaut);
     return imageJob(figureCard(figure, site.territoire_par_defaut).path, figureCardOf(site, figure));
   });

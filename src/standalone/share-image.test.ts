@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventFigure } from '../../tests/fixtures/figures/invent-figure.ts';
-import { figureCard, shareImageAlt, shareImageUrl } from './share-image.ts';
+import { figureCard, hasOwnCard, shareImageAlt, shareImageUrl } from './share-image.ts';
 
 describe('share image url', () => {
   test.each([
@@ -42,6 +42,13 @@ describe('figureCard', () => {
       path: `/partage/graphiques-${figure.spec.id}.png`,
       words: figure.finding.alternative,
     });
+  });
+
+  test('the ranking that the page of an indicator shows has the card of that page', () => {
+    const figure = inventFigure({ values, focus: 'Aulnes' });
+    const spec = { ...figure.spec, id: 'classement-part-jardins' };
+    expect([hasOwnCard(figure.spec), hasOwnCard(spec)]).toEqual([true, false]);
+    expect(figureCard({ ...figure, spec }, 'Aulnes').path).toBe('/partage/indicateurs-part-jardins.png');
   });
 
   test('for another it has that of the neighbourhood, whose words do not speak of the default one', () => {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import { neighbourhoodUrl } from '../urls.ts';
+import type { FigureSpec } from '../figures/spec.ts';
+import { indicatorUrl, neighbourhoodUrl } from '../urls.ts';
 
 /** Folder of the images that social networks and messengers show beside a shared link. */
 const SHARE_FOLDER = '/partage/';
@@ -43,19 +44,30 @@ export interface FigureCard {
 }
 
 /**
- * The image that stands for the address of a figure on cards: its own for the neighbourhood shown by default, with its finding. For
- * another, that of the neighbourhood on the map: a card for each figure of each would weigh a third of the site.
+ * The image that stands for the address of a figure on cards, with its finding, for the neighbourhood shown by default: that of the page
+ * of its indicator for a ranking, which shows the same, its own for another form. For another neighbourhood, that of the neighbourhood
+ * on the map: a card for each figure of each would weigh a third of the site.
  */
 export function figureCard(
   { spec, focus, finding }: Pick<Figure, 'spec' | 'focus' | 'finding'>,
   defaultFocus: string,
 ): FigureCard {
   const { id, shortName } = focus.territory;
-  if (id === defaultFocus)
-    return { path: `${SHARE_FOLDER}graphiques-${spec.id}.png`, words: finding.alternative };
+  if (id === defaultFocus) return { path: ownCardOf(spec), words: finding.alternative };
   const page = neighbourhoodUrl(id);
   return {
     path: shareImageUrl(page),
     words: shareImageAlt({ page, title: shortName, description: '', site: '' }),
   };
+}
+
+/** True for a figure with a card of its own; the ranking that the page of an indicator shows has the card of that page. */
+export function hasOwnCard({ id, form, indicator }: FigureSpec): boolean {
+  return form !== 'classement' || id !== `classement-${indicator}`;
+}
+
+function ownCardOf(spec: FigureSpec): string {
+  return hasOwnCard(spec)
+    ? `${SHARE_FOLDER}graphiques-${spec.id}.png`
+    : shareImageUrl(indicatorUrl(spec.indicator ?? ''));
 }
