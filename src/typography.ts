@@ -13,12 +13,14 @@ const RULES = [setApostrophes, setQuotationMarks, setPunctuation, setNumbers, se
  */
 export function typeset(text: string): string {
   const set = known.get(text) ?? setText(text);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, set);
   return set;
 }
 
-/** The texts already set: many are the same on hundreds of pages. */
+/** The texts already set: many are the same on hundreds of pages, and all are forgotten when there are too many to keep. */
 const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
 function setText(text: string): string {
   return protectAddresses(text, (open) => RULES.reduce((set, rule) => rule(set), open));

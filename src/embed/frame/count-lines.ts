@@ -40,6 +40,7 @@ const measured: Readonly<Record<Weight, Map<string, readonly MeasuredWord[]>>> =
   400: new Map(),
   700: new Map(),
 };
+const MOST_MEASURED = 2000;
 
 function measuredWords(text: string, weight: Weight): readonly MeasuredWord[] {
   const known = measured[weight].get(text);
@@ -47,6 +48,8 @@ function measuredWords(text: string, weight: Weight): readonly MeasuredWord[] {
   const words = text
     .split(/(?<= )/u)
     .map((word) => ({ own: hundredthsOf(word.trimEnd(), weight), spaced: hundredthsOf(word, weight) }));
+  // A headline is that of one figure: what many leave behind is forgotten.
+  if (measured[weight].size >= MOST_MEASURED) measured[weight].clear();
   measured[weight].set(text, words);
   return words;
 }
