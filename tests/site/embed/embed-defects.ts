@@ -76,10 +76,13 @@ function imageOf(tree: Root): string | null {
   return valueOf(tree, 'meta[property="og:image"]', 'content');
 }
 
-/** Its own for the neighbourhood shown by default, else that of the neighbourhood; both as large as cards want them. */
+/** Its own for the neighbourhood shown by default, that of its indicator for a ranking, else that of the neighbourhood; all as large as cards want them. */
 function hasCard(tree: Root, { figure, territory }: EmbedFile, site: BuiltSite): boolean {
   if (site.publicAddress === '') return imageOf(tree) === null;
-  const name = territory === site.defaultFocus ? `graphiques-${figure}` : `quartiers-${territory}`;
+  const own = figure.startsWith('classement-')
+    ? figure.replace('classement', 'indicateurs')
+    : `graphiques-${figure}`;
+  const name = territory === site.defaultFocus ? own : `quartiers-${territory}`;
   const file = `/partage/${name}.png`;
   return (
     imageOf(tree) === addressOf(site, file, '') &&
