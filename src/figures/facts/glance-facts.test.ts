@@ -3,7 +3,7 @@ import { count, inventFigure, type Invention } from '../../../tests/fixtures/fig
 import { inventedRateSpec, inventRateDataset } from '../../../tests/fixtures/figures/invent-rate.ts';
 import { plainSpaces } from '../../../tests/fixtures/figures/plain-spaces.ts';
 import { buildFigure } from '../build/build-figure.ts';
-import { glanceFacts } from './glance-facts.ts';
+import { glanceFacts, rateText } from './glance-facts.ts';
 
 const facts = (more: Partial<Invention> = {}) => {
   const values = { Aulnes: 10.1, Bois: 20, Cour: 30 };
@@ -57,4 +57,12 @@ test('a count that has a rate for 100 has those of the rate', () => {
     references: 'MEL 9,0',
     position: 'Dans le tiers du milieu parmi les 3 quartiers',
   });
+});
+
+test('a rate that is missing says so, with what it would be brought to', () => {
+  const dataset = inventRateDataset(
+    { values: { A: null, B: 8, C: 9, mel: 90 }, focus: 'A' },
+    { values: { A: 60, B: 40, C: 300, mel: 1000 }, focus: 'A' },
+  );
+  expect(rateText(buildFigure(inventedRateSpec, dataset, 'A').focus)).toBe('n. r. pour 100 habitants');
 });
